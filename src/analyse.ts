@@ -1,0 +1,82 @@
+import type { Analysis } from './analysis.js';
+import { readDocument, readOnlyStored } from './documents.js';
+import type { FactName, Facts } from './facts.js';
+import type { Options, ValuesOf } from './options.js';
+import { fail } from './problem.js';
+import type { Findings } from './report.js';
+import type { StoredScorecard } from './store/scorecards.js';
+
+/**
+ * The values of an analysis's options as a caller gives them: each may be left out, and a document may be
+ * given read, or as the name of a file, a preset or a stored one.
+ */
+export type Given<O extends Options> = {
+  readonly [K in keyof O]?:
+    | ValuesOf<O>[K]
+    | (O[K]['document'] extends undefined ? never : string | readonly string[]);
+};
+
+/** Where an analysis gets its data. */
+export interface Source {
+  facts(names: readonly FactName[], customer?: string): Facts;
+  scorecards(): readonly StoredScorecard[];
+}
+
+export interface Outcome {
+  findings: Findings;
+  /** The options as they were used; documents by name. */
+  options: Record<string, unknown>;
+  asOf: number | null;
+}
+
+/** Runs an analysis: options to documents to facts to findings. With `customer`, the derivation for this one. */
+export async function run<O extends Options, R>(
+  analysis: Analysis<O, R>,
+  given: Given<O>,
+  source: Source,
+  customer?: string,
+): Promise<Outcome> {
+  const { values, shown } = await readOptions(analysis.options, given, source);
+  const options = values as ValuesOf<O>;
+  const names = analysis.facts(options);
+  const explained: FactName[] = customer === undefined ? [] : ['customers', 'transaction_sources'];
+  const facts =
+    names.length > 0
+      ? source.facts([...new Set([...names, ...explained])], customer)
+      : ({ asOf: null } as Facts);
+  const result = analysis.compute(facts, options);
+  if (customer === undefined)
+    return { findings: analysis.present(result, options), options: shown, asOf: facts.asOf };
+  const position = facts.customers.customer_id.indexOf(customer);
+  if (position < 0 || !analysis.explain) fail('no_such_customer', { value: customer });
+  return { findings: analysis.explain(result, facts, options, position), options: shown, asOf: facts.asOf };
+}
+
+async function readOptions(options: Options, given: Readonly<Record<string, unknown>>, source: Source) {
+  const values: Record<string, unknown> = {};
+  const shown: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries(options)) {
+    const value = given[name] ?? option.initial;
+    const { document } = option;
+    if (!document) values[name] = value;
+    else if (Array.isArray(value)) {
+      values[name] = await Promise.all(
+        value.map((each) =>
+          typeof each === 'string' ? readDocument(document, each, name, source.scorecards) : each,
+        ),
+      );
+    } else if (typeof value === 'string')
+      values[name] = await readDocument(document, value, name, source.scorecards);
+    else
+      values[name] =
+        value ?? (document.stored ? await readOnlyStored(document, name, source.scorecards()) : null);
+    shown[name] =
+      document && values[name] !== null && !Array.isArray(value) ? (nameOf(values[name]) ?? value) : value;
+  }
+  return { values, shown };
+}
+
+/** A document is shown by its name. */
+function nameOf(document: unknown): unknown {
+  return (document as { name?: string }).name;
+}

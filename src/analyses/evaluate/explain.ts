@@ -1,0 +1,91 @@
+import type { Facts } from '../../facts.js';
+import { fail } from '../../problem.js';
+import type { ColumnType, Findings, Table, Value } from '../../report.js';
+import type { Evaluation } from './compute.js';
+import { closenessSteps } from './explain/closeness-steps.js';
+import { input, inputColumns } from './explain/inputs.js';
+import { scoreSteps } from './explain/score-steps.js';
+import { stepColumns } from './explain/step.js';
+import { sumSteps } from './explain/sum-steps.js';
+import { weightSteps } from './explain/weight-steps.js';
+import { gradeOf } from './grades.js';
+import { ratingsInUse } from './ratings.js';
+import type { Scorecard } from './scorecard.js';
+
+const resultColumns = {
+  score: 'number',
+  rank: 'count',
+  of: 'count',
+  coverage: 'percent',
+  grade: 'text',
+  rule: 'text',
+} as const;
+
+/**
+ * How one customer came by its score: what went in, every step, what came out. Each number follows from
+ * those before it.
+ *
+ * @param customer Position among the facts' customers.
+ * @throws ProblemError `not_evaluated` for a customer without any score
+ */
+export function explain(evaluation: Evaluation, facts: Facts, customer: number): Findings {
+  const { scorecard, scores, method } = evaluation;
+  const { criteria } = scorecard;
+  const row = scores.customers.indexOf(customer);
+  if (row === -1) fail('not_evaluated', { value: facts.customers.customer_id[customer] });
+
+  const ratings = ratingsByCriterion(facts, scorecard, customer);
+  const steps = [
+    ...criteria.flatMap((criterion, k) => {
+      const score = scores.values[row * criteria.length + k];
+      return scoreSteps(facts, criterion, customer, ratings[k], scores.cuts[k], score);
+    }),
+    ...weightSteps(evaluation),
+    ...(method === 'sum' ? sumSteps(evaluation, row) : closenessSteps(evaluation, row)),
+  ];
+  const used = criteria.map((criterion, k) => input(facts, criterion, customer, ratings[k]));
+  return {
+    tables: [
+      table('inputs', inputColumns, used),
+      table('derivation', stepColumns, steps),
+      table('result', resultColumns, [result(evaluation, row)]),
+    ],
+    notes: [{ id: 'explain_inputs', level: 'info' }],
+  };
+}
+
+/** Of each criterion, the positions of the customer's ratings that count. */
+function ratingsByCriterion(facts: Facts, scorecard: Scorecard, customer: number): number[][] {
+  if (scorecard.criteria.every(({ source }) => source !== 'rating')) return scorecard.criteria.map(() => []);
+  const { of } = ratingsInUse(facts.ratings, facts.customers.customer_id.length, scorecard);
+  return scorecard.criteria.map((_, k) => of(customer, k));
+}
+
+function result({ scorecard, method, score, rank, ranked, coverage }: Evaluation, row: number) {
+  const unranked = Number.isNaN(score[row]);
+  const reached = method === 'sum' ? gradeOf(score[row], scorecard) : null;
+  return {
+    score: score[row],
+    rank: unranked ? null : rank[row],
+    of: ranked,
+    coverage: coverage[row],
+    grade: reached?.grade,
+    rule: reached && `≥ ${reached.from}`,
+  };
+}
+
+function table<C extends string>(
+  id: string,
+  columns: Readonly<Record<C, ColumnType>>,
+  rows: readonly Partial<Record<C, Value>>[],
+): Table {
+  const ids = Object.keys(columns) as C[];
+  return {
+    id,
+    columns: ids.map((column) => ({
+      id: column,
+      type: columns[column],
+      values: rows.map((row) => row[column] ?? null),
+    })),
+  };
+}

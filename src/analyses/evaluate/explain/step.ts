@@ -1,0 +1,26 @@
+import type { ColumnType } from '../../../report.js';
+
+/** One line of a derivation. What is not said is null in the table. */
+export interface Step {
+  /** Which kind of step; its words are in `text`. */
+  step: string;
+  /** A criterion's or a group's id. */
+  criterion?: string;
+  value?: number;
+  from?: number;
+  to?: number;
+  weight?: number;
+  score?: number;
+  contribution?: number;
+}
+
+export const stepColumns: Readonly<Record<keyof Step, ColumnType>> = {
+  step: 'word',
+  criterion: 'text',
+  value: 'number',
+  from: 'number',
+  to: 'number',
+  weight: 'number',
+  score: 'number',
+  contribution: 'number',
+};

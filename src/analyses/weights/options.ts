@@ -1,0 +1,10 @@
+import { choice, document, documents, type ValuesOf } from '../../options.js';
+import { judgementsDocument, scorecardDocument } from '../evaluate/documents.js';
+
+export const options = {
+  method: choice(['ahp', 'entropy', 'centroid'], 'ahp'),
+  judgements: documents('file', judgementsDocument),
+  scorecard: document('file|name', scorecardDocument),
+};
+
+export type WeightsOptions = ValuesOf<typeof options>;

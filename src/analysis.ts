@@ -1,0 +1,45 @@
+import type { FactName, Facts } from './facts.js';
+import type { Options, ValuesOf } from './options.js';
+import type { Findings } from './report.js';
+
+export type Locale = 'en' | 'zh-CN';
+
+/** The words of one analysis in one language. Sentences hold {placeholders} for arguments. */
+export interface AnalysisText {
+  /** One line, for the list of commands. */
+  summary: string;
+  /** What it does, for its own help. */
+  description: string;
+  /** By option name. */
+  options: Readonly<Record<string, string>>;
+  /** Headings by table id. */
+  tables: Readonly<Record<string, string>>;
+  /** Headings by column id. */
+  columns: Readonly<Record<string, string>>;
+  /** Words for text values that are ids (methods, sources, rules), by id. */
+  values?: Readonly<Record<string, string>>;
+  /** Sentences by note id. */
+  notes: Readonly<Record<string, string>>;
+  /** Sentences, with a hint, by problem code. */
+  problems: Readonly<Record<string, { message: string; hint?: string }>>;
+}
+
+/**
+ * A question and its answer: from this one definition come the subcommand, its help in both languages and
+ * the library function.
+ */
+export interface Analysis<O extends Options = Options, R = unknown> {
+  name: string;
+  text: Readonly<Record<Locale, AnalysisText>>;
+  options: O;
+  /** The facts it needs for these options. */
+  facts(options: ValuesOf<O>): readonly FactName[];
+  /** Pure: the same facts and options give the same result. @throws ProblemError */
+  compute(facts: Facts, options: ValuesOf<O>): R;
+  /** The only step that knows tables. */
+  present(result: R, options: ValuesOf<O>): Findings;
+  /** The whole derivation for one customer (by position). @throws ProblemError */
+  explain?(result: R, facts: Facts, options: ValuesOf<O>, customer: number): Findings;
+  /** Command lines that work as written on the demo's database, for its help. */
+  examples: readonly string[];
+}

@@ -1,0 +1,136 @@
+import { createRequire } from 'node:module';
+import { Command, CommanderError } from 'commander';
+import type { Locale } from './analysis.js';
+import { registerAnalyses } from './commands/analyse.js';
+import { registerDemo } from './commands/demo.js';
+import { registerImport } from './commands/import.js';
+import { registerImports } from './commands/imports.js';
+import { registerScorecards } from './commands/scorecards.js';
+import type { Session, Terminal } from './commands/session.js';
+import { registerTemplate } from './commands/template.js';
+import { type Problem, ProblemError } from './problem.js';
+import { words } from './text/index.js';
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+/** The commands, in the order of the help. */
+const commands = [
+  registerImport,
+  registerImports,
+  registerTemplate,
+  registerAnalyses,
+  registerScorecards,
+  registerDemo,
+];
+
+/** Runs the command line and leaves an exit code. The only place that touches `process`. */
+export async function main(): Promise<void> {
+  // A reader that has seen enough (`| head`) closes the pipe: that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  const args = process.argv.slice(2);
+  const { env, stdout, stderr } = process;
+  const noColor = args.includes('--no-color') || (env.NO_COLOR ?? '') !== '';
+  const terminal: Terminal = {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    width: stdout.isTTY ? stdout.columns || 80 : undefined,
+    color: !noColor && ((env.FORCE_COLOR ?? '0') !== '0' || stdout.isTTY === true),
+    watched: stderr.isTTY === true,
+    env,
+    stdin: process.stdin,
+    exitCode: (code) => {
+      process.exitCode = code;
+    },
+  };
+  const locale = localeOf(args, env);
+  const session: Session = { ...terminal, locale, words: (analysis) => words(locale, analysis) };
+  try {
+    await run(args, session);
+  } catch (error) {
+    process.exitCode = await explain(error, session);
+  }
+}
+
+/** Runs one command line. @throws whatever the command throws */
+export async function run(args: readonly string[], session: Session): Promise<void> {
+  await build(session).parseAsync(args, { from: 'user' });
+}
+
+function build(session: Session): Command {
+  const { commands: summaries, options, say } = session.words();
+  const program = new Command('clientele')
+    .description(summaries.clientele!)
+    .version(version, '-V, --version', options.version)
+    .option('--db <file>', options.db, session.env.CLIENTELE_DB || 'clientele.db')
+    .option('--format <name>', options.format)
+    .option('-o, --output <file>', options.output)
+    .option('--table <id>', options.table)
+    .option('--as-of <date>', options['as-of'])
+    .option('--lang <code>', options.lang)
+    .option('-q, --quiet', options.quiet)
+    .option('--no-color', options['no-color'])
+    .option('--bom', options.bom)
+    .helpOption('-h, --help', options.help)
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride();
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': say('usage'),
+    'Options:': say('options'),
+    'Global Options:': say('global'),
+    'Commands:': say('commands'),
+    'Arguments:': say('arguments'),
+  };
+  const helpWidth = session.width;
+  program.configureHelp({
+    showGlobalOptions: true,
+    helpWidth,
+    styleTitle: (title) => `${titles[title] ?? title.slice(0, -1)}:`,
+  });
+  program.configureOutput({ writeOut: session.out, writeErr: () => {} });
+  for (const register of commands) register(program, session);
+  return program;
+}
+
+/** Says what went wrong and gives the exit code. */
+async function explain(error: unknown, session: Session): Promise<number> {
+  const say = session.words();
+  const tell = (problem: Problem) => {
+    const { message, hint } = say.sentence(problem);
+    session.err(`${say.frame.error}: ${message}\n${hint ? `${say.frame.hint}: ${hint}\n` : ''}`);
+  };
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    if (error.code === 'commander.help') return 2;
+    tell(usageProblem(error));
+    return 2;
+  }
+  if (error instanceof ProblemError) {
+    tell(error.problem);
+    return 2;
+  }
+  if ((error as Error).name === 'LockedError') {
+    tell({ code: 'database_locked', file: (error as Error & { file: string }).file });
+    return 75;
+  }
+  session.err(`${say.frame.bug}\n${(error as Error)?.stack ?? String(error)}\n`);
+  return 70;
+}
+
+/** What commander found wrong, as a problem: its first quoted word, and its suggestion. */
+function usageProblem({ code, message }: CommanderError): Problem {
+  const value = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const nearest = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1] ?? '';
+  return { code: code.replace('commander.', 'usage_'), value, args: { nearest } };
+}
+
+/** The language asked for, or that of the environment. */
+function localeOf(args: readonly string[], env: Terminal['env']): Locale {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const asked = at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1]);
+  const language = asked ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
+  return /^zh/i.test(language) ? 'zh-CN' : 'en';
+}

@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Database } from 'better-sqlite3';
+import { type Given, run } from './analyse.js';
+import { type AnalysisName, analyses } from './analyses/index.js';
+import type { Analysis } from './analysis.js';
+import { type ImportedFile, type ImportOptions, importFile } from './import.js';
+import { kinds } from './kinds/index.js';
+import type { Options } from './options.js';
+import { fail } from './problem.js';
+import type { Report } from './report.js';
+import { openDatabase } from './store/database.js';
+import { readFacts } from './store/facts.js';
+import { fingerprint, type ImportRecord, readHistory } from './store/history.js';
+import { readScorecards, type StoredScorecard } from './store/scorecards.js';
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+type OptionsOf<N extends AnalysisName> = (typeof analyses)[N]['options'];
+
+/** Things that hold for every analysis. */
+export interface RunOptions {
+  /** Count only what happened up to this day (days since 1970-01-01); the newest date of the data where absent. */
+  asOf?: number;
+}
+
+/** A database file of customers, and everything that can be asked of it. */
+export class Clientele {
+  #database: Database | null = null;
+
+  /** Prefer {@link open}. The file is opened when something first needs it. */
+  constructor(readonly file: string) {}
+
+  #open(create = false): Database {
+    this.#database ??= openDatabase(this.file, create);
+    return this.#database;
+  }
+
+  /**
+   * Imports a CSV. The file lands whole or not at all; what is stored already changes nothing.
+   *
+   * @param kind `customers`, `transactions`, `ratings`
+   * @param path the file
+   * @throws ProblemError naming file, line, column and value; LockedError after waiting for another run
+   */
+  async import(kind: string, path: string, options: ImportOptions = {}): Promise<ImportedFile> {
+    const known = kinds.find((each) => each.name === kind);
+    if (!known)
+      fail('no_such_kind', { value: kind, args: { kinds: kinds.map((each) => each.name).join(', ') } });
+    return importFile(() => this.#open(true), known, path, options);
+  }
+
+  /**
+   * Runs an analysis. Identical data and options give an identical report.
+   *
+   * @throws ProblemError
+   */
+  async analyse<N extends AnalysisName>(
+    name: N,
+    given: Given<OptionsOf<N>> = {},
+    options: RunOptions = {},
+  ): Promise<Report> {
+    return this.#report(name, given, options);
+  }
+
+  /** The whole derivation of what an analysis says of one customer. @throws ProblemError `no_such_customer` */
+  async explain<N extends AnalysisName>(
+    name: N,
+    customer: string,
+    given: Given<OptionsOf<N>> = {},
+    options: RunOptions = {},
+  ): Promise<Report> {
+    return this.#report(name, given, options, customer);
+  }
+
+  async #report(name: AnalysisName, given: object, { asOf }: RunOptions, customer?: string): Promise<Report> {
+    const analysis = analyses[name] as unknown as Analysis<Options>;
+    const outcome = await run(
+      analysis,
+      given,
+      {
+        facts: (names, only) => readFacts(this.#open(), { names, asOf, customer: only }),
+        scorecards: () => this.scorecards(),
+      },
+      customer,
+    );
+    return {
+      analysis: name,
+      asOf: outcome.asOf,
+      options: outcome.options,
+      fingerprint: this.#database ? fingerprint(this.#database) : '',
+      version,
+      ...outcome.findings,
+    };
+  }
+
+  /** Every import that changed something, oldest first. */
+  imports(): (ImportRecord & { imported_at: string })[] {
+    return readHistory(this.#open());
+  }
+
+  /** The scorecards that came with wide ratings; none where there is no database. */
+  scorecards(): StoredScorecard[] {
+    return this.#database || existsSync(this.file) ? readScorecards(this.#open()) : [];
+  }
+
+  close(): void {
+    this.#database?.close();
+    this.#database = null;
+  }
+}
+
+/**
+ * Opens a database file; importing into one that does not exist makes it.
+ *
+ * @example
+ * const clientele = open('shop.db');
+ * await clientele.import('ratings', 'ratings.csv');
+ * const report = await clientele.analyse('evaluate', { scorecard: 'distributor' });
+ */
+export function open(file: string): Clientele {
+  return new Clientele(file);
+}

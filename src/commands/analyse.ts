@@ -1,0 +1,84 @@
+import type { Command } from 'commander';
+import { type AnalysisName, analyses } from '../analyses/index.js';
+import type { Analysis } from '../analysis.js';
+import { fail } from '../problem.js';
+import { openPrinter } from './output.js';
+import { addExamples, type GlobalOptions, type Register, tell } from './session.js';
+
+/** Turns every analysis into a command of its name. */
+export const registerAnalyses: Register = (program, session) => {
+  for (const [name, analysis] of Object.entries(analyses) as [AnalysisName, Analysis][]) {
+    const text = analysis.text[session.locale];
+    const command = program.command(name).summary(text.summary).description(text.description);
+    addOptions(command, analysis, text.options);
+    if (analysis.explain) command.option('--explain <customer>', session.words().options.explain);
+    addExamples(command, session, analysis.examples);
+    command.action(async () => {
+      const options = command.optsWithGlobals<GlobalOptions & { explain?: string }>();
+      const printer = await openPrinter(session, options);
+      try {
+        const { open } = await import('../clientele.js');
+        const clientele = open(options.db);
+        const asOf = await readAsOf(options.asOf);
+        const given = readGiven(command, analysis);
+        const report =
+          options.explain === undefined
+            ? await clientele.analyse(name, given, { asOf })
+            : await clientele.explain(name, options.explain, given, { asOf });
+        clientele.close();
+        await printer.print(report, options.explain === undefined ? {} : { table: 'all' });
+        if (report.asOf !== null) await tellAsOf(report.asOf);
+      } catch (error) {
+        printer.abandon();
+        throw error;
+      }
+
+      async function tellAsOf(day: number): Promise<void> {
+        const { isoDate } = await import('../render/decimal.js');
+        tell(session, options, session.words().say('as_of', { date: isoDate(day) ?? '' }));
+      }
+    });
+  }
+};
+
+function addOptions(
+  command: Command,
+  analysis: Analysis,
+  descriptions: Readonly<Record<string, string>>,
+): void {
+  for (const [name, option] of Object.entries(analysis.options)) {
+    const flag = flagOf(name);
+    const placeholder = option.placeholder ? ` <${option.placeholder}${option.repeatable ? '...' : ''}>` : '';
+    command.option(`--${flag}${placeholder}`, describe(descriptions[name] ?? '', option.initial));
+  }
+}
+
+/** The initial value is part of what an option does. */
+function describe(description: string, initial: unknown): string {
+  const shown = typeof initial === 'string' || (typeof initial === 'number' && initial !== 0);
+  return shown ? `${description} [${initial}]` : description;
+}
+
+function flagOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The options that were typed, read. @throws ProblemError naming the flag */
+function readGiven(command: Command, analysis: Analysis): Record<string, unknown> {
+  const given: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries(analysis.options)) {
+    const typed = command.opts()[name];
+    if (typed === undefined) continue;
+    if (Array.isArray(typed)) given[name] = typed.flatMap((each) => option.parse(each, flagOf(name)));
+    else given[name] = option.parse(typed, flagOf(name));
+  }
+  return given;
+}
+
+/** @throws ProblemError `bad_day` */
+async function readAsOf(text: string | undefined): Promise<number | undefined> {
+  if (text === undefined) return undefined;
+  const { readDay } = await import('../csv/day.js');
+  const day = readDay(text, 'ymd');
+  return Number.isNaN(day) ? fail('bad_day', { value: text }) : day;
+}

@@ -1,0 +1,56 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fail } from '../problem.js';
+import { addExamples, type GlobalOptions, type Register, type Session } from './session.js';
+
+/** The files of a small invented shop that come with the package. */
+const shop = fileURLToPath(new URL('../../fixtures/shop/', import.meta.url));
+
+export const registerDemo: Register = (program, session) => {
+  const command = program
+    .command('demo')
+    .description(session.words().commands.demo!)
+    .argument('[folder]', '', 'demo-output');
+  addExamples(command, session, ['clientele demo', 'clientele demo shop-demo']);
+  command.action((folder: string) => runDemo(session, folder, command.optsWithGlobals<GlobalOptions>()));
+};
+
+/** Runs the commands that it prints, one after the other, in a folder of its own. */
+async function runDemo(session: Session, folder: string, { quiet }: GlobalOptions): Promise<void> {
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const file of readdirSync(shop)) copyFileSync(join(shop, file), join(folder, file));
+    for (const suffix of ['', '-wal', '-shm']) rmSync(join(folder, `clientele.db${suffix}`), { force: true });
+  } catch (error) {
+    fail('output_unwritable', {
+      file: folder,
+      args: { reason: (error as NodeJS.ErrnoException).code ?? '' },
+    });
+  }
+  const { run } = await import('../cli.js');
+  const at = (file: string) => join(folder, file);
+  const database = ['--db', at('clientele.db')];
+  const steps = [
+    ['import', 'customers', at('customers.csv')],
+    ['import', 'transactions', at('transactions.csv')],
+    ['import', 'ratings', at('ratings.csv')],
+    ['evaluate', '--top', '10'],
+    ['evaluate', '--table', 'fragility', '--top', '4'],
+    ['evaluate', '--scorecard', at('scorecard.yaml'), '--top', '10'],
+    ['evaluate', '--output', at('scores.csv')],
+    ['evaluate', '--draws', '2000', '--output', at('evaluation.md')],
+    ['evaluate', '--output', at('evaluation.json')],
+  ];
+  for (const step of steps) {
+    if (!quiet) session.out(`$ clientele ${[...step, ...database].join(' ')}\n`);
+    await run([...step, ...database, '--quiet'], session);
+    if (!quiet) session.out('\n');
+  }
+  const written = ['clientele.db', 'scores.csv', 'evaluation.md', 'evaluation.json'].map(at);
+  const missing = written.find((file) => !existsSync(file));
+  if (missing) throw new Error(`the demo wrote no ${missing}`);
+  session.out(
+    `${session.words().say('demo_wrote', { files: written.map((file) => relative('.', file)).join(', ') })}\n`,
+  );
+}

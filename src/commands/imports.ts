@@ -1,0 +1,44 @@
+import { openPrinter } from './output.js';
+import { addExamples, type GlobalOptions, type Register } from './session.js';
+
+export const registerImports: Register = (program, session) => {
+  const command = program.command('imports').description(session.words().commands.imports!);
+  addExamples(command, session, ['clientele imports', 'clientele imports --format csv --output history.csv']);
+  command.action(async () => {
+    const options = command.optsWithGlobals<GlobalOptions>();
+    const printer = await openPrinter(session, options);
+    const { open } = await import('../clientele.js');
+    const clientele = open(options.db);
+    try {
+      const history = clientele.imports();
+      const text = (id: 'imported_at' | 'file' | 'kind' | 'encoding') => ({
+        id,
+        type: 'text' as const,
+        values: history.map((each) => each[id]),
+      });
+      const count = (id: 'read' | 'imported' | 'unchanged' | 'rejected' | 'new_customers') => ({
+        id,
+        type: 'count' as const,
+        values: history.map((each) => each[id]),
+      });
+      const columns = [
+        text('file'),
+        text('kind'),
+        count('read'),
+        count('imported'),
+        count('unchanged'),
+        count('rejected'),
+        count('new_customers'),
+        text('encoding'),
+        text('imported_at'),
+      ];
+      const report = { analysis: 'imports', asOf: null, options: {}, fingerprint: '', version: '' };
+      await printer.print({ ...report, tables: [{ id: 'imports', columns }], notes: [] });
+    } catch (error) {
+      printer.abandon();
+      throw error;
+    } finally {
+      clientele.close();
+    }
+  });
+};

@@ -1,0 +1,116 @@
+import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { fail } from '../problem.js';
+import type { Format } from '../render/index.js';
+import type { Report } from '../report.js';
+import type { GlobalOptions, Session } from './session.js';
+
+/** A file that appears under its name only when it is complete. */
+export interface Target {
+  write(text: string): void;
+  /** Puts the file in place. */
+  finish(): void;
+  /** Leaves what stood there before. */
+  abandon(): void;
+}
+
+/** Opens a target beside its final place, before any slow work. @throws ProblemError `output_unwritable` */
+export function openTarget(path: string): Target {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  let descriptor: number;
+  try {
+    descriptor = openSync(temporary, 'w');
+  } catch (error) {
+    return fail('output_unwritable', {
+      file: path,
+      args: { reason: (error as NodeJS.ErrnoException).code ?? '' },
+    });
+  }
+  return {
+    write: (text) => {
+      writeSync(descriptor, text);
+    },
+    finish: () => {
+      fsyncSync(descriptor);
+      closeSync(descriptor);
+      try {
+        renameSync(temporary, path);
+      } catch (error) {
+        unlinkSync(temporary);
+        fail('output_unwritable', {
+          file: path,
+          args: { reason: (error as NodeJS.ErrnoException).code ?? '' },
+        });
+      }
+    },
+    abandon: () => {
+      closeSync(descriptor);
+      unlinkSync(temporary);
+    },
+  };
+}
+
+/** Puts a text that is no report where `--output` says. */
+export function printText(session: Session, options: GlobalOptions, text: string): void {
+  if (options.output === undefined || options.output === '-') {
+    session.out(text);
+    return;
+  }
+  const target = openTarget(options.output);
+  target.write(text);
+  target.finish();
+}
+
+/** Drawing more rows than anyone reads takes seconds; the other formats have them all. */
+const maximumRows = 1000;
+
+const suffixes: Readonly<Record<string, Format>> = {
+  '.csv': 'csv',
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.md': 'md',
+  '.txt': 'table',
+};
+
+/** Where a result goes and how it looks there, decided and opened before the work begins. */
+export interface Printer {
+  print(report: Report, options?: { analysis?: string; table?: string }): Promise<void>;
+  abandon(): void;
+}
+
+/** @throws ProblemError `unknown_format`, `output_unwritable` */
+export async function openPrinter(session: Session, options: GlobalOptions): Promise<Printer> {
+  const { formats, render } = await import('../render/index.js');
+  const path = options.output === '-' ? undefined : options.output;
+  const format = (options.format ?? (path && suffixes[extname(path).toLowerCase()]) ?? 'table') as Format;
+  if (!formats.includes(format))
+    fail('unknown_format', { value: format, args: { formats: formats.join(', ') } });
+  const target = path === undefined ? null : openTarget(path);
+  return {
+    async print(report, { analysis, table } = {}) {
+      const text = render(report, format, {
+        words: session.words(analysis ?? report.analysis),
+        table: options.table ?? (format === 'table' ? table : undefined),
+        width: target ? undefined : session.width,
+        color: target ? false : session.color,
+        maximumRows,
+        bom: options.bom,
+      });
+      const ended = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+      if (!target) session.out(ended);
+      else {
+        target.write(ended);
+        target.finish();
+      }
+      // JSON and Markdown carry the notes; elsewhere they go beside the result.
+      if (format === 'json' || format === 'md') return;
+      const say = session.words(analysis ?? report.analysis);
+      for (const note of report.notes) {
+        if (options.quiet && note.level === 'info') continue;
+        session.err(`${say.frame[note.level === 'warning' ? 'warning' : 'note']}: ${say.note(note)}\n`);
+      }
+    },
+    abandon: () => target?.abandon(),
+  };
+}

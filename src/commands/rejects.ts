@@ -1,0 +1,25 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Reject } from '../csv/batch.js';
+import type { Text } from '../text/index.js';
+import { openTarget } from './output.js';
+
+/** A CSV of rejected rows. */
+export interface Rejects {
+  add(file: string, reject: Reject): void;
+  finish(): void;
+}
+
+export function openRejects(path: string, words: Text): Rejects {
+  const target = openTarget(path);
+  target.write('file,line,column,value,code,reason\n');
+  return {
+    add: (file, { line, column, value, code }) => {
+      target.write(
+        stringify([[file, line, column, value, code, words.rejects[code] ?? code]], {
+          escape_formulas: true,
+        }),
+      );
+    },
+    finish: target.finish,
+  };
+}

@@ -1,0 +1,229 @@
+import type { Batch, BatchColumn, Reject } from './batch.js';
+import { readDay } from './day.js';
+import { readMoney, roundsMoney } from './money.js';
+import { readNumber } from './number.js';
+import { normalise, type Plan, type PlanColumn } from './plan.js';
+
+/** Rows of a file, and the line at which each starts. */
+export interface Rows {
+  rows: string[][];
+  lines: number[];
+}
+
+/**
+ * Makes the function that checks rows and turns them into columns. It remembers, from call to call, the
+ * codes of the names that it has met.
+ */
+export function checker(plan: Plan): (rows: Rows) => Omit<Batch, 'bytes'> {
+  const dictionaries = new Map<string, Map<string, number>>();
+  for (const column of plan.columns) {
+    if (column.type === 'customer' || column.type === 'name') dictionaries.set(column.field, new Map());
+  }
+  const missing = new Set(plan.nullValues);
+
+  return ({ rows, lines }) => {
+    const state = { rows, lines, rejected: new Map<number, Reject>(), rounded: 0, plan, missing };
+    if (!plan.wide) rejectLongRows(state);
+    const columns: Record<string, BatchColumn> = {};
+    for (const column of plan.columns)
+      if (column.type !== 'customer' && column.type !== 'name')
+        columns[column.field] = readColumn(state, column);
+    // Names last: a row that is rejected must not leave a new name behind.
+    const added: Record<string, string[]> = {};
+    for (const column of plan.columns) {
+      if (column.required && dictionaries.has(column.field)) requireValue(state, column);
+    }
+    for (const column of plan.columns) {
+      const dictionary = dictionaries.get(column.field);
+      if (!dictionary) continue;
+      added[column.field] = [];
+      columns[column.field] = encode(state, column, dictionary, added[column.field]!);
+    }
+    if (plan.extras) columns[plan.extras.field] = readExtras(state, plan.extras.columns);
+    return keepGood(state, columns, added);
+  };
+}
+
+interface State extends Rows {
+  plan: Plan;
+  missing: ReadonlySet<string>;
+  /** The first thing wrong with each rejected row, by position. */
+  rejected: Map<number, Reject>;
+  rounded: number;
+}
+
+function reject(state: State, row: number, column: PlanColumn, code: string): void {
+  if (state.rejected.has(row)) return;
+  const cells = state.rows[row]!;
+  // In the wide form the reader knows a cell by its customer's column.
+  const header = state.plan.wide && column.type === 'score' ? cells[1]! : column.header;
+  state.rejected.set(row, {
+    line: state.lines[row]!,
+    column: header,
+    value: (cells[column.index] ?? '').slice(0, 200),
+    code,
+  });
+}
+
+/** A row with more values than headers has slipped: an unquoted comma somewhere, and nothing in it is sure. */
+function rejectLongRows(state: State): void {
+  const { width } = state.plan;
+  for (let i = 0; i < state.rows.length; i++) {
+    const cells = state.rows[i]!;
+    if (cells.length <= width) continue;
+    const surplus = cells.findIndex((cell, at) => at >= width && cell !== '');
+    if (surplus < 0) continue;
+    state.rejected.set(i, {
+      line: state.lines[i]!,
+      column: String(surplus + 1),
+      value: cells[surplus]!.slice(0, 200),
+      code: 'too_many_values',
+    });
+  }
+}
+
+function readColumn(state: State, column: PlanColumn): BatchColumn {
+  switch (column.type) {
+    case 'date':
+      return readNumbers(state, column, (text) => readDay(text, column.order), 'not_a_date');
+    case 'money':
+      return readMoneys(state, column);
+    case 'number':
+    case 'score':
+      return readNumbers(state, column, (text) => readNumber(text, state.plan.decimal), 'not_a_number');
+    default:
+      return readTexts(state, column);
+  }
+}
+
+function readNumbers(
+  state: State,
+  column: PlanColumn,
+  read: (text: string) => number,
+  code: string,
+): Float64Array {
+  const { rows, missing } = state;
+  const out = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const text = rows[i]![column.index];
+    if (text === undefined || text === '' || missing.has(text)) {
+      out[i] = Number.NaN;
+      if (column.required) reject(state, i, column, 'missing_value');
+      continue;
+    }
+    const value = read(text);
+    out[i] = value;
+    if (Number.isNaN(value)) reject(state, i, column, code);
+    else if (!Number.isFinite(value)) reject(state, i, column, 'number_too_large');
+    else {
+      const range = column.type === 'score' ? scaleOf(state, i) : column.range;
+      if (range && (value < range[0] || value > range[1])) reject(state, i, column, 'out_of_range');
+    }
+  }
+  return out;
+}
+
+function readMoneys(state: State, column: PlanColumn): Float64Array {
+  const { decimal } = state.plan;
+  const read = (text: string) => {
+    const value = readMoney(text, decimal);
+    if (roundsMoney(text, decimal)) state.rounded++;
+    return value;
+  };
+  return readNumbers(state, column, read, 'not_an_amount');
+}
+
+function scaleOf({ plan, rows }: State, row: number): readonly [number, number] {
+  const { initial, byScorecard, byCriterion } = plan.scales;
+  const cell = (field: string) => {
+    const column = plan.columns.find((each) => each.field === field);
+    return normalise((column && rows[row]![column.index]) ?? '');
+  };
+  return byScorecard[cell('scorecard')] ?? byCriterion[cell('criterion')] ?? initial;
+}
+
+function readTexts(state: State, column: PlanColumn): (string | null)[] {
+  const { rows, missing } = state;
+  const out: (string | null)[] = new Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const text = rows[i]![column.index];
+    if (text === undefined || text === '' || missing.has(text)) {
+      out[i] = null;
+      if (column.required) reject(state, i, column, 'missing_value');
+    } else if (column.choices) {
+      const chosen = column.choices[normalise(text)];
+      if (chosen === undefined) reject(state, i, column, 'not_a_choice');
+      out[i] = chosen ?? null;
+    } else out[i] = text;
+  }
+  return out;
+}
+
+function requireValue(state: State, column: PlanColumn): void {
+  for (let i = 0; i < state.rows.length; i++) {
+    const text = state.rows[i]![column.index];
+    if (text === undefined || text === '' || state.missing.has(text))
+      reject(state, i, column, 'missing_value');
+  }
+}
+
+function encode(state: State, column: PlanColumn, codes: Map<string, number>, added: string[]): Int32Array {
+  const { rows, missing, rejected } = state;
+  const out = new Int32Array(rows.length);
+  const someRejected = rejected.size > 0;
+  for (let i = 0; i < rows.length; i++) {
+    const text = rows[i]![column.index];
+    if (text === undefined || text === '' || missing.has(text) || (someRejected && rejected.has(i))) {
+      out[i] = -1;
+      continue;
+    }
+    let code = codes.get(text);
+    if (code === undefined) {
+      code = codes.size;
+      // A slice of a block keeps the whole block in memory; a copy does not.
+      const copy = Buffer.from(text, 'utf8').toString('utf8');
+      codes.set(copy, code);
+      added.push(copy);
+    }
+    out[i] = code;
+  }
+  return out;
+}
+
+function readExtras(
+  { rows }: State,
+  columns: readonly { index: number; header: string }[],
+): (string | null)[] {
+  return rows.map((cells) => {
+    const filled = columns.filter(({ index }) => cells[index]);
+    if (filled.length === 0) return null;
+    return JSON.stringify(Object.fromEntries(filled.map(({ index, header }) => [header, cells[index]])));
+  });
+}
+
+/** Leaves the rejected rows out of every column. */
+function keepGood(
+  state: State,
+  columns: Record<string, BatchColumn>,
+  added: Record<string, string[]>,
+): Omit<Batch, 'bytes'> {
+  const { rows, rejected } = state;
+  const read = rows.length;
+  const lines = Int32Array.from(state.lines);
+  const rejects = [...rejected.values()].sort((a, b) => a.line - b.line);
+  if (rejected.size === 0)
+    return { rows: read, read, lines, columns, added, rejects, rounded: state.rounded };
+  const good: Record<string, BatchColumn> = {};
+  const isGood = (_: unknown, i: number) => !rejected.has(i);
+  for (const [field, column] of Object.entries(columns))
+    good[field] = column.filter(isGood as never) as BatchColumn;
+  return {
+    rows: read - rejected.size,
+    read,
+    lines: lines.filter(isGood),
+    columns: good,
+    added,
+    rejects,
+    rounded: state.rounded,
+  };
+}

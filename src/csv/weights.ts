@@ -1,0 +1,33 @@
+import { fail } from '../problem.js';
+import { textBlocks } from './blocks.js';
+import { readNumber } from './number.js';
+import type { Plan } from './plan.js';
+import { records } from './records.js';
+
+/** What heads each row of a wide file and how much it weighs; the weight is null where there is no column for it. */
+export function readWeights(plan: Plan): { criterion: string; weight: number | null }[] {
+  const { rowIndex, weightIndex } = plan.wide!;
+  const found: { criterion: string; weight: number | null }[] = [];
+  let header = plan.header;
+  const { path, encoding, delimiter, skipLines } = plan;
+  for (const { rows, lines } of records(textBlocks(path, encoding), { delimiter, skipLines })) {
+    rows.forEach((cells, i) => {
+      if (header) {
+        header = false;
+        return;
+      }
+      const criterion = cells[rowIndex];
+      if (!criterion) return;
+      if (weightIndex === null) {
+        found.push({ criterion, weight: null });
+        return;
+      }
+      const text = cells[weightIndex] ?? '';
+      const weight = readNumber(text, plan.decimal);
+      if (!(weight >= 0 && Number.isFinite(weight)))
+        fail('bad_weight', { line: lines[i], column: criterion, value: text });
+      found.push({ criterion, weight });
+    });
+  }
+  return found;
+}

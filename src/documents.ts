@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import type { Document } from './options.js';
+import { fail, ProblemError } from './problem.js';
+import type { StoredScorecard } from './store/scorecards.js';
+
+/** Reads a text file a person wrote: UTF-8, or GB18030 as an older Excel saves it. @throws ProblemError */
+export async function readText(path: string): Promise<string> {
+  const { detectEncoding } = await import('./csv/encoding.js');
+  const { name } = detectEncoding(path);
+  return new TextDecoder(name).decode(await readFile(path));
+}
+
+/** Reads what an option names: one stored in the database, else a preset, else a file. */
+export async function readDocument<D>(
+  source: Document<D>,
+  name: string,
+  option: string,
+  stored: () => readonly StoredScorecard[],
+): Promise<D> {
+  const own = source.stored ? stored().find((each) => each.name === name) : undefined;
+  if (own) return source.read(own.yaml, name);
+  const preset = source.presets?.[name];
+  if (preset !== undefined) return source.read(preset, name);
+  let text: string;
+  try {
+    text = await readText(name);
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.problem.code !== 'file_missing' || !source.presets)
+      throw error;
+    const names = [...stored().map((each) => each.name), ...Object.keys(source.presets)].join(', ');
+    return fail('document_missing', { file: name, column: option, args: { names } });
+  }
+  return source.read(text, name);
+}
+
+/** What an option takes that is not given: the only stored one, or none. */
+export async function readOnlyStored<D>(
+  source: Document<D>,
+  option: string,
+  stored: readonly StoredScorecard[],
+): Promise<D | null> {
+  if (stored.length > 1) {
+    fail('several_stored', { column: option, args: { names: stored.map((each) => each.name).join(', ') } });
+  }
+  const [only] = stored;
+  return only ? source.read(only.yaml, only.name) : null;
+}

@@ -1,0 +1,64 @@
+/**
+ * Facts: the named relations that analyses compute from. A store owns the SQL; an analysis asks for facts
+ * and receives columns. Customers are numbered 0, 1, 2 … in order of `customer_id`, the same in every fact
+ * of one request; `customer` columns hold these numbers.
+ *
+ * Missing numbers are `NaN`, missing texts `null`. Days are whole days since 1970-01-01. Money is whole
+ * numbers of 1/10000 of the currency's unit.
+ */
+export interface Facts {
+  /** The day up to which the facts go; null where no data has a date. */
+  asOf: number | null;
+  customers: Customers;
+  ratings: Ratings;
+  customer_summary: CustomerSummary;
+  transaction_sources: Sources;
+}
+
+export type FactName = Exclude<keyof Facts, 'asOf'>;
+
+/** One entry per customer. */
+export interface Customers {
+  customer_id: string[];
+  name: (string | null)[];
+  /** 1–5, as imported. */
+  potential: Float64Array;
+  /** Day the customer came (`since`), where imported. */
+  since: Float64Array;
+}
+
+/** One entry per rating that is dated on or before `asOf`, or not dated. */
+export interface Ratings {
+  customer: Int32Array;
+  /** As written in the file: a criterion's id or its label. */
+  criterion: string[];
+  /** The scorecard it was given for; null where it belongs to every scorecard that has the criterion. */
+  scorecard: (string | null)[];
+  rater: (string | null)[];
+  day: Float64Array;
+  score: Float64Array;
+  file: string[];
+  /** Line in `file`. */
+  line: Int32Array;
+}
+
+/** One entry per customer: transactions on or before `asOf`. A customer without any has 0 transactions. */
+export interface CustomerSummary {
+  transactions: Float64Array;
+  /** Days with at least one transaction. */
+  active_days: Float64Array;
+  first_day: Float64Array;
+  last_day: Float64Array;
+  revenue: Float64Array;
+  /** `NaN` unless every transaction of the customer has a cost. */
+  cost: Float64Array;
+}
+
+/** Which files one customer's transactions came from. One entry per customer and file. */
+export interface Sources {
+  customer: Int32Array;
+  file: string[];
+  lines: Int32Array;
+  first_line: Int32Array;
+  last_line: Int32Array;
+}

@@ -1,0 +1,7 @@
+import { customers } from './customers.js';
+import type { Kind } from './kind.js';
+import { ratings } from './ratings.js';
+import { transactions } from './transactions.js';
+
+/** Every kind of CSV that can be imported. A new kind is a file of its own and a line here. */
+export const kinds: readonly Kind[] = [customers, transactions, ratings];

@@ -1,0 +1,38 @@
+import { type Column, type ColumnType, rowCount, type Table, type Value } from '../report.js';
+import { isoDate } from './decimal.js';
+import { finite } from './exact.js';
+import { numberWriter } from './numbers.js';
+import type { Words } from './words.js';
+
+/** A column as people read it; nothing is escaped yet. */
+export interface ReadableColumn {
+  heading: string;
+  cells: string[];
+  type: ColumnType;
+}
+
+const unknown = '–';
+
+/** The first rows of a table in the reader's words. */
+export function readable(table: Table, words: Words, rows = rowCount(table)): ReadableColumn[] {
+  return table.columns.map((column) => {
+    const values = Array.from({ length: Math.min(rows, rowCount(table)) }, (_, row) =>
+      finite(column.values[row]),
+    );
+    const write = writer(column, values, words);
+    return {
+      heading: words.column(column.id),
+      cells: values.map((value) => (value === null ? unknown : write(value))),
+      type: column.type,
+    };
+  });
+}
+
+function writer({ type }: Column, values: Value[], words: Words): (value: string | number) => string {
+  if (type === 'text') return String;
+  if (type === 'word') return (value) => words.value(String(value));
+  if (type === 'date') return (value) => isoDate(Number(value)) ?? unknown;
+  const numbers = values.filter((value) => typeof value === 'number');
+  const write = numberWriter(type, numbers, words.locale);
+  return (value) => write(Number(value));
+}

@@ -1,0 +1,44 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import { rowCount, type Table } from '../report.js';
+import { readable } from './cells.js';
+import { drawColumns, drawRecord, need } from './columns.js';
+import { fitWidths } from './fit.js';
+import type { RenderOptions } from './options.js';
+import { visible } from './visible.js';
+import { wrap } from './wrap.js';
+
+/** Tables for a terminal, no line wider than it. Where there are several, each has its heading. */
+export function renderTables(tables: readonly Table[], options: RenderOptions): string {
+  const { words, width = Number.POSITIVE_INFINITY } = options;
+  const chalk = new Chalk({ level: options.color ? 1 : 0 });
+  const sections = tables.map((table) => {
+    const title = tables.length > 1 ? wrap(words.table(table.id), width).map((line) => chalk.bold(line)) : [];
+    return [...title, ...tableLines(table, options, width, chalk)].map((line) => `${line}\n`).join('');
+  });
+  return sections.join('\n');
+}
+
+function tableLines(table: Table, options: RenderOptions, width: number, chalk: ChalkInstance): string[] {
+  const { words, maximumRows = Number.POSITIVE_INFINITY } = options;
+  const columns = readable(table, words, maximumRows).map((column) => ({
+    ...column,
+    heading: visible(column.heading),
+    cells: column.cells.map(visible),
+  }));
+  const needs = columns.map(need);
+  const widths = fitWidths(needs, width);
+  const hiddenRows = Math.max(rowCount(table) - maximumRows, 0);
+  const isWhole = needs.every(({ natural }, index) => widths[index] === natural);
+  if (rowCount(table) === 1 && hiddenRows === 0 && !isWhole) return drawRecord(columns, width, chalk);
+
+  const dropped = columns.slice(widths.length).map((column) => column.heading);
+  const list = new Intl.ListFormat(words.locale, { type: 'conjunction', style: 'narrow' });
+  const remarks = [
+    ...(hiddenRows > 0 ? [words.more(hiddenRows)] : []),
+    ...(dropped.length > 0 ? [words.droppedColumns(list.format(dropped))] : []),
+  ];
+  return [
+    ...drawColumns(columns, widths, chalk),
+    ...remarks.flatMap((remark) => wrap(remark, width)).map((line) => chalk.dim(line)),
+  ];
+}

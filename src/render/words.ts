@@ -1,0 +1,19 @@
+import type { Locale } from '../analysis.js';
+import type { Note } from '../report.js';
+
+/** What the renderers say for people, in one language. Machines get ids, never words. */
+export interface Words {
+  locale: Locale;
+  /** A table's heading. */
+  table(id: string): string;
+  /** A column's heading. */
+  column(id: string): string;
+  /** The word for a value of a `word` column ('given', 'entropy'). */
+  value(id: string): string;
+  /** The sentence of a note. */
+  note(note: Note): string;
+  /** Says that this many rows are not shown. */
+  more(hidden: number): string;
+  /** Says which columns are left out for want of room; the headings come as one list. */
+  droppedColumns(headings: string): string;
+}

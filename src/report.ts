@@ -1,0 +1,64 @@
+/**
+ * How the values of a column are meant; renderers decide how they look.
+ *
+ * - `text`: string
+ * - `word`: an id from a closed set; people are shown the word for it
+ * - `count`: whole number
+ * - `number`: any number, in the unit that the column's name says
+ * - `percent`: a fraction, 0.15 for 15 %
+ * - `money`: whole number of 1/10000 of the currency's unit, so that sums are exact
+ * - `days`: a duration in days
+ * - `date`: whole days since 1970-01-01
+ */
+export type ColumnType = 'text' | 'word' | 'count' | 'number' | 'percent' | 'money' | 'days' | 'date';
+
+/** Unknown is `null`, or `NaN` in a typed array: never an invented 0. */
+export type Value = string | number | null;
+
+export interface Column {
+  /** snake_case English; part of the product: it is the CSV header and the JSON key. */
+  id: string;
+  type: ColumnType;
+  values: ArrayLike<Value>;
+}
+
+/** A named relation, held by column. Every column has the same length. */
+export interface Table {
+  id: string;
+  columns: Column[];
+}
+
+/** Something the reader should know about the result. The sentence is made at the edge. */
+export interface Note {
+  id: string;
+  level: 'info' | 'warning';
+  args?: Readonly<Record<string, string | number>>;
+}
+
+/** What an analysis finds: data, no prose and no formatted numbers. The first table is the default one. */
+export interface Findings {
+  tables: Table[];
+  notes: Note[];
+}
+
+/** Findings, and what they were made from. Identical input gives an identical report. */
+export interface Report extends Findings {
+  analysis: string;
+  /** Days since 1970-01-01, or null where the data has no date. */
+  asOf: number | null;
+  options: Readonly<Record<string, unknown>>;
+  /** Changes when, and only when, the imported data changes. */
+  fingerprint: string;
+  /** The version of clientele. */
+  version: string;
+}
+
+/** The number of rows of a table. */
+export function rowCount(table: Table): number {
+  return table.columns[0]?.values.length ?? 0;
+}
+
+/** A typed array's `NaN` and `undefined` are unknown too. */
+export function known(value: Value | undefined): Value {
+  return value === undefined || (typeof value === 'number' && Number.isNaN(value)) ? null : value;
+}

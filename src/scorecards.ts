@@ -1,0 +1,58 @@
+import { presets } from './analyses/evaluate/presets/index.js';
+import type { Scorecard } from './analyses/evaluate/scorecard.js';
+import { normalise, type Scales } from './csv/plan.js';
+import type { StoredScorecard } from './store/scorecards.js';
+
+/** The scale of scores about which no scorecard says anything. */
+const initialScale = [1, 5] as const;
+
+/** Presets and stored scorecards, read. */
+async function readAll(stored: readonly StoredScorecard[]): Promise<Scorecard[]> {
+  const { readScorecard } = await import('./analyses/evaluate/scorecard.js');
+  return [
+    ...Object.entries(presets).map(([name, yaml]) => readScorecard(yaml, name)),
+    ...stored.map(({ yaml, name }) => readScorecard(yaml, name)),
+  ];
+}
+
+/**
+ * The scales that imported scores must be within. Where several scorecards have a criterion, a score may lie
+ * on the scale of any of them: it belongs to them all.
+ */
+export async function scalesOf(
+  stored: readonly StoredScorecard[],
+  given?: readonly [number, number],
+): Promise<Scales> {
+  if (given || stored.length === 0)
+    return { initial: given ?? initialScale, byScorecard: {}, byCriterion: {} };
+  const byScorecard: Record<string, readonly [number, number]> = {};
+  const byCriterion: Record<string, readonly [number, number]> = {};
+  for (const { name, scale, criteria } of await readAll(stored)) {
+    byScorecard[normalise(name)] = scale;
+    for (const { id, label } of criteria) {
+      for (const word of [id, ...Object.values(label)].map(normalise)) {
+        const wider = byCriterion[word] ?? scale;
+        byCriterion[word] = [Math.min(wider[0], scale[0]), Math.max(wider[1], scale[1])];
+      }
+    }
+  }
+  return { initial: initialScale, byScorecard, byCriterion };
+}
+
+/** The YAML of a scorecard that a wide file gives; criteria known from a preset get its id and its labels. */
+export async function scorecardFromWeights(
+  name: string,
+  scale: readonly [number, number],
+  rows: readonly { criterion: string; weight: number | null }[],
+): Promise<string> {
+  const [{ stringify }, known] = await Promise.all([import('yaml'), readAll([])]);
+  const { matchCriterion } = await import('./analyses/evaluate/scorecard.js');
+  const criteria = rows.map(({ criterion, weight }) => {
+    const match = known
+      .map((scorecard) => matchCriterion(scorecard, criterion))
+      .find((found) => found !== undefined);
+    const { id, label } = match ?? { id: criterion, label: { en: criterion } };
+    return { id, label, ...(weight === null ? {} : { weight }) };
+  });
+  return stringify({ name, scale: [...scale], criteria });
+}

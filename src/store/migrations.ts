@@ -1,0 +1,43 @@
+/**
+ * The schema, as the steps that led to it: a database file counts in `user_version` how many it has taken.
+ * A step, once released, is never changed; the next one is added below it. Tables of import kinds are made
+ * from the kinds' definitions (`tables.ts`).
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE imports (
+    import INTEGER PRIMARY KEY,
+    file TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    encoding TEXT NOT NULL,
+    delimiter TEXT NOT NULL,
+    mapping TEXT NOT NULL,
+    read INTEGER NOT NULL,
+    imported INTEGER NOT NULL,
+    unchanged INTEGER NOT NULL,
+    rejected INTEGER NOT NULL,
+    new_customers INTEGER NOT NULL,
+    imported_at TEXT NOT NULL
+  );
+
+  -- Texts that recur (products, channels), once each.
+  CREATE TABLE names (name_id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+
+  CREATE TABLE customers (customer INTEGER PRIMARY KEY, customer_id TEXT NOT NULL UNIQUE, import INTEGER, line INTEGER);
+
+  CREATE TABLE scorecards (name TEXT PRIMARY KEY, yaml TEXT NOT NULL, import INTEGER NOT NULL) WITHOUT ROWID;
+
+  -- What the transactions of each customer add up to, renewed by every import that touches the customer.
+  CREATE TABLE customer_totals (
+    customer INTEGER PRIMARY KEY,
+    transactions INTEGER NOT NULL,
+    active_days INTEGER NOT NULL,
+    first_day INTEGER NOT NULL,
+    last_day INTEGER NOT NULL,
+    revenue INTEGER NOT NULL,
+    cost INTEGER,
+    costed INTEGER NOT NULL
+  );
+  `,
+];

@@ -1,0 +1,21 @@
+import type { Database } from 'better-sqlite3';
+
+/** A SELECT of what each customer's transactions add up to, reading the table once in its own order. */
+export function totalsOf(which: string): string {
+  return `
+    SELECT customer, count(*) AS transactions, count(DISTINCT day) AS active_days, min(day) AS first_day, max(day) AS last_day,
+      sum(revenue) AS revenue, sum(cost) AS cost, count(cost) AS costed
+    FROM transactions WHERE ${which} GROUP BY customer`;
+}
+
+/** Brings `customer_totals` up to date for the customers of the stage and of `touched`; for all of them if `all`. */
+export function renewTotals(database: Database, all: boolean): void {
+  if (all) {
+    database.exec(`DELETE FROM customer_totals; INSERT INTO customer_totals ${totalsOf('TRUE')}`);
+    return;
+  }
+  database.exec(`
+    INSERT OR IGNORE INTO touched SELECT DISTINCT customer FROM stage;
+    DELETE FROM customer_totals WHERE customer IN (SELECT customer FROM touched);
+    INSERT INTO customer_totals ${totalsOf('customer IN (SELECT customer FROM touched)')}`);
+}

@@ -1,0 +1,60 @@
+import { analyses } from '../analyses/index.js';
+import type { AnalysisText, Locale } from '../analysis.js';
+import type { Problem } from '../problem.js';
+import type { Words } from '../render/words.js';
+import type { Note } from '../report.js';
+import type { Catalogue, Sentence } from './catalogue.js';
+import { en } from './en.js';
+import { zhCN } from './zh-cn.js';
+
+const catalogues: Readonly<Record<Locale, Catalogue>> = { en, 'zh-CN': zhCN };
+
+/** Everything that is said in one language. */
+export interface Text extends Words, Catalogue {
+  /** What is wrong, and what to do about it. */
+  sentence(problem: Problem): Sentence;
+  /** A frame word with its arguments. */
+  say(frame: string, args?: Readonly<Record<string, string | number>>): string;
+}
+
+/** The words of a language; with an analysis, its own before the shared ones. */
+export function words(locale: Locale, analysis?: string): Text {
+  const shared = catalogues[locale];
+  const own: AnalysisText | undefined = Object.entries(analyses).find(([name]) => name === analysis)?.[1]
+    .text[locale];
+  const say = (frame: string, args = {}) => fill(shared.frame[frame] ?? frame, args);
+  return {
+    ...shared,
+    locale,
+    table: (id) => own?.tables[id] ?? shared.tables[id] ?? id,
+    column: (id) => own?.columns[id] ?? shared.columns[id] ?? id,
+    value: (id) => own?.values?.[id] ?? id,
+    note: ({ id, args }: Note) => fill(own?.notes[id] ?? shared.notes[id] ?? id, args ?? {}),
+    more: (hidden) => say('more', { rows: hidden }),
+    droppedColumns: (columns) => say('dropped', { columns }),
+    sentence: (problem) => sentence(problem, locale),
+    say,
+  };
+}
+
+function sentence(problem: Problem, locale: Locale): Sentence {
+  const { code, file = '', line = '', column = '', value = '', args = {} } = problem;
+  const shared = catalogues[locale];
+  const near = args.nearest ? shared.problems[`${code}_near`] : undefined;
+  const own = Object.values(analyses).map((analysis) => analysis.text[locale].problems[code]);
+  const found = near ?? shared.problems[code] ?? own.find((each) => each !== undefined);
+  const reason = typeof args.reason === 'string' ? (shared.rejects[args.reason] ?? args.reason) : '';
+  const all = { file, line, column, value: shorten(value), ...args, reason };
+  if (!found) return { message: [code, file, line, column, value].filter((part) => part !== '').join(' ') };
+  return { message: fill(found.message, all), hint: found.hint && fill(found.hint, all) };
+}
+
+function fill(template: string, args: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
+}
+
+/** Values come from files: long ones and control characters do not reach the terminal. */
+function shorten(value: string): string {
+  const visible = value.replace(/\p{Cc}/gu, '\uFFFD');
+  return visible.length > 60 ? `${visible.slice(0, 60)}…` : visible;
+}

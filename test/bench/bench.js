@@ -1,0 +1,102 @@
+/**
+ * `npm run bench`: how fast, and how small, against what people use. Prints ratios of runs made in turn;
+ * `npm run bench -- 5000000` takes another number of rows.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generate } from './generate.js';
+import { compare, time } from './measure.js';
+import { sameTables, typedColumns } from './sqlite.js';
+
+const rows = Number(process.argv[2] ?? 1_000_000);
+const rounds = Number(process.argv[3] ?? 5);
+const folder = mkdtempSync(join(tmpdir(), 'clientele-bench-'));
+const clientele = fileURLToPath(new URL('../../bin/clientele.js', import.meta.url));
+const at = (name) => join(folder, name);
+const fresh = (name) => {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(at(name) + suffix, { force: true });
+  return at(name);
+};
+const node = (...args) => time(process.execPath, args);
+const sqlite = (name, input) => time('sqlite3', [fresh(name)], { input });
+
+function show(title, results) {
+  console.log(`\n${title}`);
+  for (const { name, seconds, megabytes, ratioToFirst } of results) {
+    const memory = Number.isNaN(megabytes) ? '' : `${Math.round(megabytes)} MB`.padStart(8);
+    console.log(
+      `  ${name.padEnd(44)}${seconds.toFixed(2).padStart(8)} s${memory.padEnd(10)}  first is ${ratioToFirst.toFixed(2)} times this`,
+    );
+  }
+}
+
+try {
+  show(
+    'start',
+    compare(rounds * 2, {
+      'clientele --help': () => node(clientele, '--help'),
+      'node, empty program': () => node('-e', '0'),
+    }),
+  );
+
+  generate(at('t.csv'), rows);
+  const importing = (file, ...more) =>
+    node(clientele, 'import', 'transactions', at(file), '--db', fresh('c.db'), '--quiet', ...more);
+  const size = Math.round(statSync(at('t.csv')).size / 1e6);
+  const hasSqlite = spawnSync('sqlite3', ['--version']).status === 0;
+  if (!hasSqlite) console.log('sqlite3 is not installed: no comparison with its .import');
+  show(
+    `import of ${rows.toLocaleString('en')} transactions (${size} MB)`,
+    compare(rounds, {
+      'clientele import': () => importing('t.csv'),
+      ...(hasSqlite && {
+        'sqlite3 .import (checks nothing)': () => sqlite('raw.db', `.import --csv ${at('t.csv')} raw`),
+        '… and SQL that types the columns': () =>
+          sqlite('typed.db', `.import --csv ${at('t.csv')} raw\n${typedColumns}`),
+        '… and SQL that makes our tables': () =>
+          sqlite('same.db', `.import --csv ${at('t.csv')} raw\n${sameTables}`),
+      }),
+    }),
+  );
+
+  generate(at('quoted.csv'), rows, { quoted: true });
+  show(
+    'the same file with a quoted column, and again',
+    compare(1, {
+      'clientele import, quoted': () => importing('quoted.csv'),
+      'clientele import': () => importing('t.csv'),
+      'clientele import, the same file again': () =>
+        node(clientele, 'import', 'transactions', at('t.csv'), '--db', at('c.db'), '--quiet'),
+    }),
+  );
+
+  if (hasSqlite) {
+    const query = fileURLToPath(new URL('./query.js', import.meta.url));
+    show(
+      'per-customer summary',
+      compare(rounds, {
+        'customer summary': () => node(query, at('c.db'), 'summary'),
+        'plain GROUP BY on the raw table': () => node(query, at('raw.db'), 'group-by'),
+      }),
+    );
+    show(
+      'per-customer summary, as of an earlier day',
+      compare(rounds, {
+        'customer summary': () => node(query, at('c.db'), 'earlier'),
+        'plain GROUP BY on the raw table': () => node(query, at('raw.db'), 'group-by-earlier'),
+      }),
+    );
+    show(
+      'customers active by cohort and month',
+      compare(rounds, {
+        'from the clustered table': () => node(query, at('c.db'), 'cohorts'),
+        'from the raw table': () => node(query, at('raw.db'), 'cohorts-raw'),
+      }),
+    );
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,36 @@
+/** One question, asked by a process of its own: `node query.js DATABASE QUESTION`. */
+import Database from 'better-sqlite3';
+
+const [path, question] = process.argv.slice(2);
+const groupBy = (where) =>
+  `SELECT customer_id, count(*), min(date), max(date), sum(revenue), sum(cost) FROM raw ${where} GROUP BY customer_id`;
+/** Customers active in each month and what they spent, by the month of their first purchase. */
+const cohorts = `
+  SELECT cohort, month, count(*), sum(revenue) FROM (
+    SELECT CAST(first_day / 30.4375 AS INTEGER) AS cohort, CAST(day / 30.4375 AS INTEGER) AS month, sum(t.revenue) AS revenue
+    FROM transactions AS t JOIN customer_totals USING (customer) GROUP BY customer, month
+  ) GROUP BY cohort, month`;
+const cohortsOfRaw = `
+  SELECT cohort, month, count(*), sum(revenue) FROM (
+    SELECT substr(first, 1, 7) AS cohort, substr(date, 1, 7) AS month, sum(revenue) AS revenue
+    FROM raw JOIN (SELECT customer_id, min(date) AS first FROM raw GROUP BY customer_id) USING (customer_id)
+    GROUP BY customer_id, month
+  ) GROUP BY cohort, month`;
+
+if (question === 'summary' || question === 'earlier') {
+  const { openDatabase } = await import('../../dist/store/database.js');
+  const { newestDay, readFacts } = await import('../../dist/store/facts.js');
+  const database = openDatabase(path, false);
+  const asOf = question === 'earlier' ? newestDay(database) - 100 : undefined;
+  console.log(
+    readFacts(database, { names: ['customers', 'customer_summary'], asOf }).customers.customer_id.length,
+  );
+} else {
+  const queries = {
+    'group-by': groupBy(''),
+    'group-by-earlier': groupBy("WHERE date <= '2023-06-19'"),
+    cohorts,
+    'cohorts-raw': cohortsOfRaw,
+  };
+  console.log(new Database(path, { readonly: true }).prepare(queries[question]).raw().all().length);
+}

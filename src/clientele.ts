@@ -9,7 +9,7 @@ import { kinds } from './kinds/index.js';
 import type { Options } from './options.js';
 import { fail } from './problem.js';
 import type { Report } from './report.js';
-import { openDatabase } from './store/database.js';
+import { inMemory, openDatabase } from './store/database.js';
 import { readFacts } from './store/facts.js';
 import { fingerprint, type ImportRecord, readHistory } from './store/history.js';
 import { readScorecards, type StoredScorecard } from './store/scorecards.js';
@@ -36,6 +36,11 @@ export class Clientele {
     return this.#database;
   }
 
+  /** A dry run makes no file. */
+  #openDry(): Database {
+    return this.#database || existsSync(this.file) ? this.#open() : openDatabase(inMemory, true);
+  }
+
   /**
    * Imports a CSV. The file lands whole or not at all; what is stored already changes nothing.
    *
@@ -47,7 +52,7 @@ export class Clientele {
     const known = kinds.find((each) => each.name === kind);
     if (!known)
       fail('no_such_kind', { value: kind, args: { kinds: kinds.map((each) => each.name).join(', ') } });
-    return importFile(() => this.#open(true), known, path, options);
+    return importFile(() => (options.dryRun ? this.#openDry() : this.#open(true)), known, path, options);
   }
 
   /**

@@ -27,5 +27,5 @@ export class ProblemError extends Error {
 
 /** Throws a {@link ProblemError}; returns `never`, so it can stand in an expression. */
 export function fail(code: string, details: Omit<Problem, 'code'> = {}): never {
-  throw new ProblemError({ code, ...details });
+  throw new ProblemError({ ...details, code });
 }

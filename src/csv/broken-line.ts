@@ -7,7 +7,7 @@ import { parse } from 'csv-parse/sync';
 export function readBrokenLine(line: string, delimiter: string): string[] | null {
   let records: string[][];
   try {
-    records = parse(line, { delimiter, record_delimiter: ['\r\n', '\n'], relax_quotes: true });
+    records = parse(line.replace(/\r$/, ''), { delimiter, record_delimiter: '\n', relax_quotes: true });
   } catch {
     return null;
   }

@@ -27,22 +27,22 @@ export function detectEncoding(path: string): Encoding {
 }
 
 /** Names by which people call encodings that `TextDecoder` knows by another; without hyphens. */
-const aliases: Readonly<Record<string, string>> = {
-  gb18030: 'gb18030',
-  cp936: 'gb18030',
-  ms936: 'gb18030',
-  euccn: 'gb18030',
-  cp950: 'big5',
-  utf8sig: 'utf-8',
-  utf16: 'utf-16le',
-  utf16le: 'utf-16le',
-  utf16be: 'utf-16be',
-  cp932: 'shift_jis',
-  cp949: 'euc-kr',
-  cp1250: 'windows-1250',
-  cp1251: 'windows-1251',
-  cp1252: 'windows-1252',
-};
+const aliases: ReadonlyMap<string, string> = new Map([
+  ['gb18030', 'gb18030'],
+  ['cp936', 'gb18030'],
+  ['ms936', 'gb18030'],
+  ['euccn', 'gb18030'],
+  ['cp950', 'big5'],
+  ['utf8sig', 'utf-8'],
+  ['utf16', 'utf-16le'],
+  ['utf16le', 'utf-16le'],
+  ['utf16be', 'utf-16be'],
+  ['cp932', 'shift_jis'],
+  ['cp949', 'euc-kr'],
+  ['cp1250', 'windows-1250'],
+  ['cp1251', 'windows-1251'],
+  ['cp1252', 'windows-1252'],
+]);
 
 /**
  * The name under which a user's encoding is read: GBK, GB 2312 and CP936 as 'gb18030'.
@@ -52,7 +52,7 @@ const aliases: Readonly<Record<string, string>> = {
 export function checkEncoding(name: string): string {
   const lower = name.trim().toLowerCase();
   try {
-    const known = new TextDecoder(aliases[lower.replace(/[-_ ]/g, '')] ?? lower.replaceAll('_', '-'))
+    const known = new TextDecoder(aliases.get(lower.replace(/[-_ ]/g, '')) ?? lower.replaceAll('_', '-'))
       .encoding;
     return known === 'gbk' ? 'gb18030' : known;
   } catch {

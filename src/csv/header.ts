@@ -85,9 +85,12 @@ function simplify(text: string): string {
     .replace(/[\s_\-():*]/g, '');
 }
 
+const multiplier = /[百千万萬亿億]|000|\bk\b|thousand|million/i;
+
 /** `金额(元)` is an amount. `金额(万元)` is not the same amount: a unit that multiplies is kept. */
 function withoutUnit(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\s*[([](?![^)\]]*(?:[百千万萬亿億]|000|\bk\b|thousand|million))[^()[\]]*[)\]]\s*$/i, '');
+  const usual = text.normalize('NFKC').trim();
+  const start = Math.max(usual.lastIndexOf('('), usual.lastIndexOf('['));
+  const isUnit = start > 0 && /[)\]]$/.test(usual) && !multiplier.test(usual.slice(start));
+  return isUnit ? usual.slice(0, start) : text;
 }

@@ -11,7 +11,10 @@ export function nearestHeader(
   for (const header of headers) {
     for (const name of names) {
       const [a, b] = [simplify(header), simplify(name)];
-      const distance = a === '' ? 1 : edits(a, b) / Math.max(a.length, b.length);
+      const length = Math.max(a.length, b.length);
+      // So many edits it takes at least; a header may be as long as a book.
+      if (a === '' || Math.abs(a.length - b.length) > 0.4 * length) continue;
+      const distance = edits(a, b) / length;
       if (distance < best.distance || (best.header === '' && distance === best.distance))
         best = { header, distance };
     }

@@ -9,6 +9,9 @@ export interface Numeral {
   percent: boolean;
 }
 
+/** Characters; a longer text is no number, and is not searched for one. */
+const longest = 100;
+
 const sign = /^[+-]/;
 const currencyBefore = /^(?:CNY|RMB|USD|EUR|GBP|HKD|TWD|NT\$|US\$|HK\$|[¥$€£])\s*/i;
 const currencyAfter = /\s*(?:CNY|RMB|USD|EUR|GBP|HKD|TWD|[元圆圓¥$€£])$/i;
@@ -26,6 +29,7 @@ const body: Readonly<Record<Decimal, RegExp>> = {
  * text is no number: so is `12,5` where decimals follow a point, for nobody can know what it means.
  */
 export function readNumeral(text: string, decimal: Decimal): Numeral | null {
+  if (text.length > longest) return null;
   let rest = text
     .normalize('NFKC')
     .replace(/[\u2212\ufe63]/g, '-')

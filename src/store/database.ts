@@ -14,15 +14,23 @@ export class LockedError extends Error {
   }
 }
 
+/** The name of a database that is gone when it is closed. */
+export const inMemory = ':memory:';
+
 /** How long a run waits for another one that is writing. */
 const patience = 10_000;
 
 /** Opens a database file, made anew only where `create` says so, and brings its schema up to date. */
 export function openDatabase(file: string, create: boolean): Database {
+  if (file === inMemory) return prepared(file);
   if (!existsSync(file)) {
     if (!create) fail('database_missing', { file });
     makePrivately(file);
   } else if (statSync(file).isDirectory()) fail('database_is_directory', { file });
+  return prepared(file);
+}
+
+function prepared(file: string): Database {
   return translating(file, () => {
     const database = new Sqlite(file, { timeout: patience });
     try {

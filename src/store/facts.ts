@@ -122,7 +122,7 @@ function readSources(
 ): Sources {
   const rows = database
     .prepare(
-      `SELECT customer, imports.file, count(*), min(line), max(line)
+      `SELECT customer, imports.file, count(*), min(transactions.line), max(transactions.line)
        FROM transactions JOIN customers USING (customer) JOIN imports ON imports.import = transactions.import
        WHERE customer_id = ? AND day <= ifnull(?, day) GROUP BY imports.import ORDER BY imports.import`,
     )

@@ -77,8 +77,9 @@ function meetStored(database: Database, storage: EventStorage, landing: Landing,
     CREATE TEMP TABLE taken AS
     SELECT s.line AS line, i.customer, i.day, i.import, i.line AS stored_line, ${sameValues(storage)} AS same
     FROM stage AS s JOIN ${field}s AS i ON (${key}) = (${keyOf('s', identity!)})
-      JOIN ${table} AS other USING (customer, day, import)
-    WHERE i.import <> ${landing.import} AND other.line = i.line`);
+      JOIN ${table} AS other
+        ON (other.customer, other.day, other.import, other.line) = (i.customer, i.day, i.import, i.line)
+    WHERE i.import <> ${landing.import}`);
   const count = (where: string) =>
     database.prepare(`SELECT count(*) FROM taken WHERE ${where}`).pluck().get() as number;
   const differing = count('NOT same');

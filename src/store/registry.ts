@@ -50,8 +50,8 @@ export class Registry {
   }
 
   #of(field: string): number[] {
-    let numbers = this.#numbers.get(field);
-    if (!numbers) this.#numbers.set(field, (numbers = []));
+    const numbers = this.#numbers.get(field) ?? [];
+    this.#numbers.set(field, numbers);
     return numbers;
   }
 

@@ -46,7 +46,7 @@ describe('hostile YAML gives one clear problem', () => {
     ],
     ['a deep list', `name: ${'['.repeat(50_000)}${']'.repeat(50_000)}`, { code: 'yaml_deep' }],
     ['deep dashes', '- '.repeat(50_000), { code: 'yaml_deep' }],
-    ['a NUL', 'name: a\nscale: \0\n', { code: 'scorecard_key_missing', line: 1, column: 'criteria' }],
+    ['a NUL', 'name: a\nscale: \0\n', { code: 'scorecard_invalid', line: 2, column: 'scale' }],
   ])('%s', (_, text, problem) => {
     expect(problemOf(text)).toMatchObject({ file: 'card.yaml', ...problem });
   });

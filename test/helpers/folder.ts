@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A new folder that goes with the test; `at` names a file in it, `write` makes one and gives its path, `read` gives its text. */
+/** A new folder that goes with the test; `at` names a file in it, `write` makes one and gives its path, `read` gives its text, `list` names all. */
 export function temporaryFolder() {
   const path = mkdtempSync(join(tmpdir(), 'clientele-test-'));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
@@ -13,5 +13,6 @@ export function temporaryFolder() {
     return at(name);
   };
   const read = (name: string) => readFileSync(at(name), 'utf8');
-  return { path, at, write, read };
+  const list = () => readdirSync(path);
+  return { path, at, write, read, list };
 }

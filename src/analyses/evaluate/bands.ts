@@ -21,8 +21,8 @@ export function bandScore(
 }
 
 /**
- * Cut points into bands of equally many values, by quantiles of type 7. Fewer than asked where many values
- * are equal: a cut that repeats, or below which there is no value, makes no band.
+ * Cut points into bands of equally many values, by quantiles of type 7. Where values are equal or few there
+ * are fewer bands than asked: a band with no value in it is none.
  */
 export function quantileCuts(values: Float64Array, bands: number): number[] {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort();
@@ -31,5 +31,10 @@ export function quantileCuts(values: Float64Array, bands: number): number[] {
     // As a probability the place would be rounded, and a cut that is a value could miss it.
     return Number.isInteger(place) ? sorted[place] : quantile(sorted, (i + 1) / bands);
   });
-  return [...new Set(cuts)].filter((cut) => cut > sorted[0]);
+  let below = 0;
+  return cuts.filter((cut) => {
+    const before = below;
+    below = sorted.findIndex((value) => value >= cut);
+    return below > before;
+  });
 }

@@ -7,8 +7,10 @@ import type { Path, YamlSource } from './yaml-source.js';
 // A schema's message is what was expected, in YAML: it reads the same in every language.
 
 /** A map with these keys and no others. */
-const map = <const E extends v.ObjectEntries>(entries: E) =>
-  v.strictObject(entries, Object.keys(entries).join(', '));
+const map = <const E extends v.ObjectEntries>(entries: E) => {
+  const keys = Object.keys(entries).join(', ');
+  return v.pipe(v.custom<object>(isMap, `{${keys}}`), v.strictObject(entries, keys));
+};
 
 const text = (example: string) => v.pipe(v.string(example), v.trim(), v.nonEmpty(example));
 
@@ -57,8 +59,9 @@ const factSource = v.pipe(
 const source = v.lazy((input) => (isMap(input) ? factSource : v.literal('rating', sources)));
 
 const scale = v.pipe(
-  v.strictTuple([number('1'), number('5')], '[1, 5]'),
-  v.check(([lowest, highest]) => lowest < highest, '[1, 5]'),
+  v.array(number('1'), '[1, 5]'),
+  v.check((ends) => ends.length === 2 && ends[0] < ends[1], '[1, 5]'),
+  v.transform(([lowest, highest]): Scorecard['scale'] => [lowest, highest]),
 );
 
 const criterion = map({
@@ -95,22 +98,16 @@ export function checkShape(source: YamlSource): Scorecard {
   const { success, output, issues } = v.safeParse(shape, source.data);
   if (success) return output;
 
-  const issue = issues.find(isUnknownKey) ?? issues[0];
+  // A key that is missing may be there under a misspelt name, which says more.
+  const issue = issues.find(({ expected }) => expected === 'never') ?? issues[0];
   const path: Path = issue.path?.map(({ key }) => key as string | number) ?? [];
-  if (isUnknownKey(issue)) {
-    const keys = issue.message;
-    source.refuse('scorecard_key_unknown', path, {
-      keys,
-      nearest: nearest(String(path.at(-1)), keys.split(', ')),
-    });
-  }
   if (issue.type !== 'strict_object') source.refuse('scorecard_invalid', path, { expected: issue.message });
-  if (issue.received === 'undefined') source.refuse('scorecard_key_missing', path);
-  source.refuse('scorecard_invalid', path, { expected: `{${issue.message}}` });
-}
-
-function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {
-  return issue.type === 'strict_object' && issue.expected === 'never';
+  if (issue.expected !== 'never') source.refuse('scorecard_key_missing', path);
+  const keys = issue.message;
+  source.refuse('scorecard_key_unknown', path, {
+    keys,
+    nearest: nearest(String(path.at(-1)), keys.split(', ')),
+  });
 }
 
 function isMap(data: unknown): boolean {

@@ -14,7 +14,8 @@ export type ChineseEncoding = 'gb18030' | 'big5';
 export function chineseEncoding(sample: Buffer): ChineseEncoding | null {
   const gb18030 = reading(sample, 'gb18030');
   const big5 = reading(sample, 'big5');
-  const { name, count, share, hasHeader } = big5.share > gb18030.share ? big5 : gb18030;
+  const isBig5 = big5.share + Number(big5.hasHeader) > gb18030.share + Number(gb18030.hasHeader);
+  const { name, count, share, hasHeader } = isBig5 ? big5 : gb18030;
   if (hasHeader || share >= 0.5 + 2 / count) return name;
   return share >= 0.2 && /^(gb|big5)/i.test(detected(sample) ?? '') ? name : null;
 }

@@ -29,17 +29,7 @@ export function mapHeader(
   map: Readonly<Record<string, string>>,
 ): HeaderMap {
   const columns = columnsOfMap(header, fields, map);
-  const unmapped = fields.filter((field) => !Object.hasOwn(map, field.id));
-  const byName = new Map(
-    unmapped.flatMap(({ id, names }) => [id, ...names].map((name) => [simplify(name), id])),
-  );
-  header.forEach((text, index) => {
-    const id = byName.get(simplify(text)) ?? byName.get(simplify(withoutUnit(text)));
-    if (id === undefined || columns[index]) return;
-    const first = columns.indexOf(id);
-    if (first >= 0) fail('column_twice', { column: id, args: { headers: `${header[first]}, ${text}` } });
-    columns[index] = id;
-  });
+  for (const { id, names } of fields) if (!Object.hasOwn(map, id)) claim(header, columns, id, names);
   const extras = header.filter((text, index) => text !== '' && columns[index] === null);
   const missing = fields.find(({ id, required }) => required && !columns.includes(id));
   if (missing) {
@@ -66,6 +56,19 @@ function columnsOfMap(
     columns[index] = id;
   }
   return columns;
+}
+
+/** Gives a field its column: the one with the field's own id, else the only one with any of its names. */
+function claim(header: readonly string[], columns: (string | null)[], id: string, names: readonly string[]): void {
+  const withOneOf = (words: readonly string[]) => {
+    const simple = new Set(words.map(simplify));
+    const isMeant = (text: string) => simple.has(simplify(text)) || simple.has(simplify(withoutUnit(text)));
+    return header.flatMap((text, index) => (columns[index] === null && isMeant(text) ? [index] : []));
+  };
+  const own = withOneOf([id]);
+  const [first, second] = own.length > 0 ? own : withOneOf(names);
+  if (second !== undefined) fail('column_twice', { column: id, args: { headers: `${header[first]}, ${header[second]}` } });
+  if (first !== undefined) columns[first] = id;
 }
 
 /** The position of the column that a user means; −1 where there is none. */

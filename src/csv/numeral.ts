@@ -12,16 +12,22 @@ export interface Numeral {
 /** Characters; a longer text is no number, and is not searched for one. */
 const longest = 100;
 
-const sign = /^[+-]/;
-const currencyBefore = /^(?:CNY|RMB|USD|EUR|GBP|HKD|TWD|NT\$|US\$|HK\$|[¥$€£])\s*/i;
-const currencyAfter = /\s*(?:CNY|RMB|USD|EUR|GBP|HKD|TWD|[元圆圓¥$€£])$/i;
-const multiplierAfter = /\s*([百千]?[万萬亿億]|千)$/;
-const zeros: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 萬: 4, 亿: 8, 億: 8 };
+/** By the character that sets off decimals. */
+const grammar: Readonly<Record<Decimal, RegExp>> = { '.': grammarOf('\\.', ','), ',': grammarOf(',', '.') };
 
-const body: Readonly<Record<Decimal, RegExp>> = {
-  '.': /^(\d+|[1-9]\d{0,2}(?:([, ])\d{3})(?:\2\d{3})*)?(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/i,
-  ',': /^(\d+|[1-9]\d{0,2}(?:([. ])\d{3})(?:\2\d{3})*)?(?:,(\d*))?(?:e([+-]?\d{1,3}))?$/i,
-};
+function grammarOf(point: string, separator: string): RegExp {
+  const currency = 'CNY|RMB|USD|EUR|GBP|HKD|TWD';
+  const parts = [
+    "^'?(\\()?\\s*([+-])?\\s*",
+    `(?:${currency}|(?:NT|US|HK)?\\$|[¥€£])?\\s*([+-])?\\s*`,
+    `(\\d+|[1-9]\\d{0,2}([${separator} ])\\d{3}(?:\\5\\d{3})*)?(?:${point}(\\d*))?(?:e([+-]?\\d{1,3}))?`,
+    `\\s*([百千]?[万萬亿億]|千)?\\s*(?:(%)|${currency}|[元圆圓¥€£$])?`,
+    '\\s*(-)?\\s*(\\))?$',
+  ];
+  return new RegExp(parts.join(''), 'i');
+}
+
+const zeros: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 萬: 4, 亿: 8, 億: 8 };
 
 /**
  * Reads a number as people write it: `1,234.56`, `(12.50)` and `12.50-` for negative amounts, `¥12`,
@@ -30,48 +36,30 @@ const body: Readonly<Record<Decimal, RegExp>> = {
  */
 export function readNumeral(text: string, decimal: Decimal): Numeral | null {
   if (text.length > longest) return null;
-  let rest = text
-    .normalize('NFKC')
-    .replace(/[\u2212\ufe63]/g, '-')
-    .trim()
-    .replace(/^'/, '');
-  let signs = 0;
-  let negative = false;
-  const takeSign = () => {
-    if (!sign.test(rest)) return;
-    signs++;
-    negative ||= rest.startsWith('-');
-    rest = rest.slice(1).trimStart();
-  };
-
-  if (/^\(.*\)$/.test(rest)) {
-    signs++;
-    negative = true;
-    rest = rest.slice(1, -1).trim();
-  }
-  takeSign();
-  rest = rest.replace(currencyBefore, '');
-  takeSign();
-  if (rest.endsWith('-')) {
-    signs++;
-    negative = true;
-    rest = rest.slice(0, -1).trimEnd();
-  }
-  if (signs > 1) return null;
-  const percent = rest.endsWith('%');
-  rest = percent ? rest.slice(0, -1).trimEnd() : rest.replace(currencyAfter, '');
-  let exponent = percent ? -2 : 0;
-  rest = rest.replace(multiplierAfter, (_, units: string) => {
-    for (const unit of units) exponent += zeros[unit]!;
-    return '';
-  });
-
-  const found = body[decimal].exec(rest);
-  const whole = (found?.[1] ?? '').replace(/\D/g, '');
-  const fraction = found?.[3] ?? '';
-  if (!found || whole + fraction === '') return null;
-  exponent += Number(found[4] ?? 0) - fraction.length;
-  return { negative, digits: whole + fraction, exponent, percent };
+  const usual = text.normalize('NFKC').replaceAll('\u2212', '-').trim();
+  const found = grammar[decimal].exec(usual);
+  if (!found) return null;
+  const [
+    ,
+    open,
+    before,
+    after,
+    whole = '',
+    ,
+    fraction = '',
+    power = '0',
+    units = '',
+    percent,
+    behind,
+    close,
+  ] = found;
+  const signs = [open, before, after, behind].filter((each) => each !== undefined);
+  if (whole + fraction === '' || signs.length > 1 || (open === undefined) !== (close === undefined))
+    return null;
+  let exponent = Number(power) - fraction.length - (percent ? 2 : 0);
+  for (const unit of units) exponent += zeros[unit]!;
+  const negative = signs.length === 1 && signs[0] !== '+';
+  return { negative, digits: whole.replace(/\D/g, '') + fraction, exponent, percent: percent !== undefined };
 }
 
 /**

@@ -31,7 +31,7 @@ export class RowScanner {
     return this.position < this.text.length;
   }
 
-  /** The fields of the next row; null where a quote is not closed, and then nothing is taken. */
+  /** The fields of the next row; null where a quote is not closed: `passLine` then leads on. */
   next(): string[] | null {
     const { text, delimiterCode, runs } = this;
     const start = this.position;
@@ -74,7 +74,7 @@ export class RowScanner {
     return row;
   }
 
-  /** Takes the line that starts there, and no more. */
+  /** Goes on behind the line that starts there. */
   passLine(start: number): void {
     this.position = this.text.indexOf('\n', start) + 1;
     this.newLines = 1;

@@ -13,6 +13,10 @@ export const en = {
       message: '{file}: the encoding of this file could not be told',
       hint: 'name it: --encoding gb18030, big5, utf-16le …',
     },
+    unknown_encoding_guess: {
+      message: '{file}: the encoding of this file could not be told for sure',
+      hint: 'it may be --encoding {guess}',
+    },
     bad_encoding: {
       message: '“{value}” is not an encoding',
       hint: 'for example --encoding utf-8, gb18030, big5, utf-16le',
@@ -50,6 +54,10 @@ export const en = {
     map_unknown_header: {
       message: '--map: {file} has no column “{value}”',
       hint: 'its headers are: {headers}',
+    },
+    map_header_twice: {
+      message: '--map: column “{value}” is given to two fields: {fields}',
+      hint: 'give each column to one field',
     },
     bad_map: { message: '--map {value}: this takes FIELD=HEADER', hint: 'for example --map customer_id=ID' },
     column_twice: {

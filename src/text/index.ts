@@ -40,11 +40,13 @@ export function words(locale: Locale, analysis?: string): Text {
 function sentence(problem: Problem, locale: Locale): Sentence {
   const { code, file = '', line = '', column = '', value = '', args = {} } = problem;
   const shared = catalogues[locale];
-  const near = args.nearest ? shared.problems[`${code}_near`] : undefined;
+  const near = shared.problems[args.nearest ? `${code}_near` : args.guess ? `${code}_guess` : code];
   const own = Object.values(analyses).map((analysis) => analysis.text[locale].problems[code]);
   const found = near ?? shared.problems[code] ?? own.find((each) => each !== undefined);
   const reason = typeof args.reason === 'string' ? (shared.rejects[args.reason] ?? args.reason) : '';
-  const all = { file, line, column, value: shorten(value), ...args, reason };
+  const all = Object.fromEntries(
+    Object.entries({ file, line, column, value: shorten(value), ...args, reason }).map(([name, each]) => [name, visible(String(each))]),
+  );
   if (!found) return { message: [code, file, line, column, value].filter((part) => part !== '').join(' ') };
   return { message: fill(found.message, all), hint: found.hint && fill(found.hint, all) };
 }
@@ -53,8 +55,11 @@ function fill(template: string, args: Readonly<Record<string, string | number>>)
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
 }
 
-/** Values come from files: long ones and control characters do not reach the terminal. */
 function shorten(value: string): string {
-  const visible = value.replace(/\p{Cc}/gu, '\uFFFD');
-  return visible.length > 60 ? `${visible.slice(0, 60)}…` : visible;
+  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+}
+
+/** Names and values come from files: their control characters do not reach the terminal. */
+function visible(text: string): string {
+  return text.replace(/\p{Cc}/gu, '\uFFFD');
 }

@@ -20,6 +20,7 @@ export const zhCN: Same<typeof en> = {
       message: '{file}：无法判断文件编码',
       hint: '请指定：--encoding gb18030、big5、utf-16le …',
     },
+    unknown_encoding_guess: { message: '{file}：无法确定文件编码', hint: '可以试试 --encoding {guess}' },
     bad_encoding: {
       message: '“{value}”不是已知的编码',
       hint: '例如 --encoding utf-8、gb18030、big5、utf-16le',
@@ -54,6 +55,10 @@ export const zhCN: Same<typeof en> = {
     },
     map_unknown_field: { message: '--map：没有字段“{column}”', hint: '可用字段：{fields}' },
     map_unknown_header: { message: '--map：{file} 中没有“{value}”列', hint: '表头有：{headers}' },
+    map_header_twice: {
+      message: '--map：“{value}”列同时对应两个字段：{fields}',
+      hint: '每一列只能对应一个字段',
+    },
     bad_map: { message: '--map {value}：格式应为 字段=表头', hint: '例如 --map customer_id=编号' },
     column_twice: {
       message: '{file}：有两列都对应“{column}”；表头有：{headers}',

@@ -82,11 +82,15 @@ it('names the nearest header where a column is missing', () => {
   expect(nearest()).toMatchObject({ column: 'customer_id', args: { headers: '', nearest: '' } });
 });
 
-it('refuses two columns for one field', () => {
-  expect(problemOf(() => mapHeader(['客户编号', '金额', 'Revenue'], fields, {}))).toEqual({
+it('refuses two columns for one field, unless one has its very id', () => {
+  expect(problemOf(() => mapHeader(['客户编号', '金额', 'Amount'], fields, {}))).toEqual({
     code: 'column_twice',
     column: 'revenue',
-    args: { headers: '金额, Revenue' },
+    args: { headers: '金额, Amount' },
+  });
+  expect(mapHeader(['customer_id', 'amount', 'Revenue'], fields, {})).toEqual({
+    columns: ['customer_id', null, 'revenue'],
+    extras: ['amount'],
   });
 });
 

@@ -73,13 +73,10 @@ test('no band is empty, and greater values are in no lower band', () => {
 
 test('as many different values as bands, or more, make all the bands', () => {
   fc.assert(
-    fc.property(
-      fc.uniqueArray(fc.integer(), { minLength: 2 }),
-      (values) => {
-        expect(quantileCuts(Float64Array.from(values), Math.min(values.length, 7))).toHaveLength(
-          Math.min(values.length, 7) - 1,
-        );
-      },
-    ),
+    fc.property(fc.uniqueArray(fc.integer(), { minLength: 2 }), (values) => {
+      expect(quantileCuts(Float64Array.from(values), Math.min(values.length, 7))).toHaveLength(
+        Math.min(values.length, 7) - 1,
+      );
+    }),
   );
 });

@@ -21,7 +21,11 @@ describe('the hand-checked distributor scorecard', () => {
   const scorecard = readScorecard(presets.distributor, 'distributor');
   const customers = Object.keys(handCheck.ratings);
   const ratings = customers.flatMap((customer) =>
-    scorecard.criteria.map(({ id }, k) => ({ customer, criterion: id, score: handCheck.ratings[customer][k] })),
+    scorecard.criteria.map(({ id }, k) => ({
+      customer,
+      criterion: id,
+      score: handCheck.ratings[customer][k],
+    })),
   );
   const shop = facts(customers, ratings);
 
@@ -43,12 +47,20 @@ describe('the hand-checked distributor scorecard', () => {
 
   test('fragility of the lead', () => {
     const { tables } = run(shop, scorecard);
-    const { better, other, criterion, change } = handCheck.fragility;
-    expect(column(tables, 'fragility', 'customer_a')[0]).toBe(better);
-    expect(column(tables, 'fragility', 'customer_b')[0]).toBe(other);
-    expect(column(tables, 'fragility', 'criterion')[0]).toBe(criterion);
-    expect(column(tables, 'fragility', 'change')[0]).toBeCloseTo(change, 6);
-    expect(column(tables, 'fragility', 'relative_change')[0]).toBeCloseTo(change / 0.15, 5);
+    const { better, other, criterion, change, smallest } = handCheck.fragility;
+    const criteria = column(tables, 'fragility', 'criterion');
+    const changes = column(tables, 'fragility', 'change');
+    const lead = criteria
+      .map((id, row) => ({ id, row }))
+      .filter(({ row }) => column(tables, 'fragility', 'customer_a')[row] === better)
+      .filter(({ row }) => column(tables, 'fragility', 'customer_b')[row] === other);
+    expect(changes[lead.find(({ id }) => id === criterion)!.row]).toBeCloseTo(change, 6);
+    expect(lead[0].id).toBe(smallest.criterion);
+    expect(changes[lead[0].row]).toBeCloseTo(smallest.change, 6);
+    expect(column(tables, 'fragility', 'relative_change')[lead[0].row]).toBeCloseTo(
+      smallest.change / 0.15,
+      5,
+    );
   });
 
   test('grades', () => {
@@ -59,7 +71,12 @@ describe('the hand-checked distributor scorecard', () => {
 // C.-L. Hwang & K. Yoon (1981): closeness .5037 .6581 .7482 .3340
 test('TOPSIS', () => {
   const scorecard = scorecardOf([0.3, 0.4, 0.3], { scale: [0, 10], grades: [{ from: 0, grade: 'all' }] });
-  const four = factsOf([[5, 8, 4], [7, 6, 8], [8, 8, 6], [7, 4, 6]]);
+  const four = factsOf([
+    [5, 8, 4],
+    [7, 6, 8],
+    [8, 8, 6],
+    [7, 4, 6],
+  ]);
   const { tables, notes } = run(four, scorecard, { method: 'topsis' });
   expect(column(tables, 'scores', 'customer_id')).toEqual(['c000002', 'c000001', 'c000000', 'c000003']);
   [0.7482, 0.6581, 0.5037, 0.334].forEach((closeness, row) => {
@@ -82,9 +99,17 @@ test('TOPSIS takes cost criteria as they are', () => {
 });
 
 test('TOPSIS ranks customers with all scores of some weight; the others come last without a rank', () => {
-  const { tables, notes } = run(factsOf([[5, null, 1], [1, 5, null], [2, 2, null]]), scorecardOf([1, 1, 0]), {
-    method: 'topsis',
-  });
+  const { tables, notes } = run(
+    factsOf([
+      [5, null, 1],
+      [1, 5, null],
+      [2, 2, null],
+    ]),
+    scorecardOf([1, 1, 0]),
+    {
+      method: 'topsis',
+    },
+  );
   expect(column(tables, 'scores', 'customer_id')).toEqual(['c000001', 'c000002', 'c000000']);
   expect(column(tables, 'scores', 'rank')).toEqual([1, 2, null]);
   expect(column(tables, 'scores', 'score')[2]).toBeNull();
@@ -93,14 +118,27 @@ test('TOPSIS ranks customers with all scores of some weight; the others come las
 });
 
 test('TOPSIS cannot rank customers that are alike', () => {
-  const { tables, notes } = run(factsOf([[3, 4], [3, 4]]), scorecardOf([1, 1]), { method: 'topsis', draws: 3 });
+  const { tables, notes } = run(
+    factsOf([
+      [3, 4],
+      [3, 4],
+    ]),
+    scorecardOf([1, 1]),
+    { method: 'topsis', draws: 3 },
+  );
   expect(column(tables, 'scores', 'rank')).toEqual([null, null]);
   expect(column(tables, 'stability', 'p_first')).toEqual([]);
   expect(notes).toContainEqual({ id: 'topsis_alike', level: 'warning', args: { customers: 2 } });
 });
 
 test('a missing score gives its weight to the others, and is no zero', () => {
-  const { tables, notes } = run(factsOf([[4, null, 1], [3, 3, 3]]), scorecardOf([50, 30, 20]));
+  const { tables, notes } = run(
+    factsOf([
+      [4, null, 1],
+      [3, 3, 3],
+    ]),
+    scorecardOf([50, 30, 20]),
+  );
   // (.5 · 4 + .2 · 1) / .7
   expect(column(tables, 'scores', 'customer_id')).toEqual(['c000000', 'c000001']);
   expect(column(tables, 'scores', 'score')[0]).toBeCloseTo(2.2 / 0.7, 14);
@@ -121,7 +159,14 @@ test('cost criteria are turned round within the scale', () => {
 });
 
 test('a score by criteria of weight 0 only is no score', () => {
-  const { tables, notes } = run(factsOf([[5, null], [5, 1]]), scorecardOf([0, 1]), { draws: 5 });
+  const { tables, notes } = run(
+    factsOf([
+      [5, null],
+      [5, 1],
+    ]),
+    scorecardOf([0, 1]),
+    { draws: 5 },
+  );
   expect(column(tables, 'scores', 'customer_id')).toEqual(['c000001', 'c000000']);
   expect(column(tables, 'scores', 'score')).toEqual([1, null]);
   expect(column(tables, 'scores', 'coverage')).toEqual([1, 0]);
@@ -131,7 +176,15 @@ test('a score by criteria of weight 0 only is no score', () => {
 
 test('equal scores share a rank, in order of the ids', () => {
   // .1 + .2 and .3 differ in their last digit only.
-  const { tables } = run(factsOf([[2, 2, 2], [1, 1, 3], [3, 3, 1], [2, 2, 2]]), scorecardOf([0.1, 0.2, 0.3]));
+  const { tables } = run(
+    factsOf([
+      [2, 2, 2],
+      [1, 1, 3],
+      [3, 3, 1],
+      [2, 2, 2],
+    ]),
+    scorecardOf([0.1, 0.2, 0.3]),
+  );
   expect(column(tables, 'scores', 'customer_id')).toEqual(['c000000', 'c000001', 'c000002', 'c000003']);
   expect(column(tables, 'scores', 'rank')).toEqual([1, 1, 1, 1]);
   expect(column(tables, 'fragility', 'change')).toEqual([0, 0, 0, 0, 0, 0]);
@@ -139,8 +192,18 @@ test('equal scores share a rank, in order of the ids', () => {
 });
 
 test('a grade is reached at its threshold, and there is none below the last', () => {
-  const grades = [{ from: 4.1, grade: '甲' }, { from: 2, grade: '乙' }];
-  const { tables } = run(factsOf([[4.1, 4.1, 4.1], [4.09, 4, 4], [1, 1, 1]]), scorecardOf([0.1, 0.2, 0.7], { grades }));
+  const grades = [
+    { from: 4.1, grade: '甲' },
+    { from: 2, grade: '乙' },
+  ];
+  const { tables } = run(
+    factsOf([
+      [4.1, 4.1, 4.1],
+      [4.09, 4, 4],
+      [1, 1, 1],
+    ]),
+    scorecardOf([0.1, 0.2, 0.7], { grades }),
+  );
   expect(column(tables, 'scores', 'grade')).toEqual(['甲', '乙', null]);
 });
 
@@ -152,7 +215,7 @@ describe('the best only', () => {
     expect(column(tables, 'scores', 'rank')).toEqual([1, 1, 3, 3]);
     expect(column(tables, 'contributions', 'customer_id')).toHaveLength(8);
     expect(column(tables, 'stability', 'customer_id')).toHaveLength(4);
-    expect(column(tables, 'fragility', 'change')).toHaveLength(3);
+    expect(new Set(column(tables, 'fragility', 'customer_b')).size).toBe(2);
     expect(notes).toContainEqual({ id: 'shown', level: 'info', args: { shown: 4, customers: 30 } });
     expect(notes).toContainEqual({ id: 'draws', level: 'info', args: { draws: 10, seed: 1, top: 3 } });
   });
@@ -160,17 +223,20 @@ describe('the best only', () => {
   test('without a number all are shown, and ten are the top', () => {
     const { tables, notes } = run(many, scorecardOf([1, 1]), { draws: 10 });
     expect(column(tables, 'scores', 'rank')).toHaveLength(30);
-    expect(column(tables, 'fragility', 'change')).toHaveLength(45);
+    expect(new Set(column(tables, 'fragility', 'customer_b')).size).toBe(9);
     expect(notes).toContainEqual({ id: 'fragility_best', level: 'info', args: { customers: 10 } });
     expect(notes).toContainEqual({ id: 'draws', level: 'info', args: { draws: 10, seed: 1, top: 10 } });
   });
 });
 
 test('several raters are shown apart', () => {
-  const two = facts(['A', 'B'], [
-    { customer: 'B', criterion: 'k0', score: 2, rater: 'x' },
-    { customer: 'B', criterion: 'k0', score: 4, rater: 'y' },
-  ]);
+  const two = facts(
+    ['A', 'B'],
+    [
+      { customer: 'B', criterion: 'k0', score: 2, rater: 'x' },
+      { customer: 'B', criterion: 'k0', score: 4, rater: 'y' },
+    ],
+  );
   const { tables } = run(two, scorecardOf([1]));
   const spread = tables.find(({ id }) => id === 'spread')!;
   expect(spread.columns.map(({ values }) => values[0])).toEqual(['B', 'k0', 2, 3, 2, 4, Math.SQRT2]);
@@ -179,7 +245,13 @@ test('several raters are shown apart', () => {
 describe('what has nothing to rank', () => {
   test.each([
     ['no customers', factsOf([])],
-    ['no scores', factsOf([[null, null], [null, null]])],
+    [
+      'no scores',
+      factsOf([
+        [null, null],
+        [null, null],
+      ]),
+    ],
   ])('%s', (_, none) => {
     for (const method of ['sum', 'topsis'] as const) {
       const { tables, notes } = run(none, scorecardOf([1, 2]), { method, draws: 5, top: 2 });
@@ -207,7 +279,13 @@ describe('what has nothing to rank', () => {
 
 test('a scale of huge and negative scores is like any other', () => {
   const scorecard = scorecardOf([1, 3], { scale: [-1e12, 1e12] });
-  const { tables } = run(factsOf([[-1e12, 1e12], [1e12, -1e12]]), scorecard);
+  const { tables } = run(
+    factsOf([
+      [-1e12, 1e12],
+      [1e12, -1e12],
+    ]),
+    scorecard,
+  );
   expect(column(tables, 'scores', 'score')).toEqual([5e11, -5e11]);
 });
 
@@ -226,10 +304,15 @@ describe('wrong usage', () => {
 });
 
 describe('whatever the scores and weights', () => {
-  const score = fc.option(fc.integer({ min: 10, max: 50 }).map((tenths) => tenths / 10), { freq: 4 });
+  const score = fc.option(
+    fc.integer({ min: 10, max: 50 }).map((tenths) => tenths / 10),
+    { freq: 4 },
+  );
   const problem = fc.integer({ min: 1, max: 5 }).chain((criteria) =>
     fc.record({
-      weights: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: criteria, maxLength: criteria }).filter((all) => all.some((each) => each > 0)),
+      weights: fc
+        .array(fc.integer({ min: 0, max: 9 }), { minLength: criteria, maxLength: criteria })
+        .filter((all) => all.some((each) => each > 0)),
       matrix: fc.array(fc.array(score, { minLength: criteria, maxLength: criteria }), { maxLength: 8 }),
     }),
   );
@@ -257,12 +340,21 @@ describe('whatever the scores and weights', () => {
     fc.assert(
       fc.property(problem, fc.infiniteStream(fc.nat()), ({ weights, matrix }, random) => {
         const ratings = matrix.flatMap((scores, row) =>
-          scores.flatMap((each, k) => (each === null ? [] : [{ customer: `c${row}`, criterion: `k${k}`, score: each }])),
+          scores.flatMap((each, k) =>
+            each === null ? [] : [{ customer: `c${row}`, criterion: `k${k}`, score: each }],
+          ),
         );
         const ids = matrix.map((_, row) => `c${row}`);
-        const shuffled = ratings.map((rating) => ({ rating, at: random.next().value })).sort((a, b) => a.at - b.at);
-        const again = facts(ids.toReversed(), shuffled.map(({ rating }) => rating));
-        expect(run(again, scorecardOf(weights), { draws: 5 })).toEqual(run(facts(ids, ratings), scorecardOf(weights), { draws: 5 }));
+        const shuffled = ratings
+          .map((rating) => ({ rating, at: random.next().value }))
+          .sort((a, b) => a.at - b.at);
+        const again = facts(
+          ids.toReversed(),
+          shuffled.map(({ rating }) => rating),
+        );
+        expect(run(again, scorecardOf(weights), { draws: 5 })).toEqual(
+          run(facts(ids, ratings), scorecardOf(weights), { draws: 5 }),
+        );
       }),
     );
   });
@@ -270,7 +362,8 @@ describe('whatever the scores and weights', () => {
   test('other names change nothing but the order of equals', () => {
     fc.assert(
       fc.property(problem, ({ weights, matrix }) => {
-        const scores = (rows: typeof matrix) => column(run(factsOf(rows), scorecardOf(weights)).tables, 'scores', 'score');
+        const scores = (rows: typeof matrix) =>
+          column(run(factsOf(rows), scorecardOf(weights)).tables, 'scores', 'score');
         const one = scores(matrix);
         const other = scores(matrix.toReversed());
         expect(other.length).toBe(one.length);
@@ -286,7 +379,9 @@ describe('whatever the scores and weights', () => {
     fc.assert(
       fc.property(problem, ({ weights, matrix }) => {
         const inUnit = (unit: number) => {
-          const { tables } = run(factsOf(matrix), scorecardOf(weights.map((weight) => weight * unit)), { draws: 3 });
+          const { tables } = run(factsOf(matrix), scorecardOf(weights.map((weight) => weight * unit)), {
+            draws: 3,
+          });
           return tables;
         };
         expect(inUnit(1024)).toEqual(inUnit(1));

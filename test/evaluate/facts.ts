@@ -25,6 +25,7 @@ export function facts(
   }> = {},
 ): Facts {
   const ids = [...customer_id].sort();
+  const positions = new Map(ids.map((id, position) => [id, position]));
   const summarised = (column: keyof CustomerSummary) =>
     Float64Array.from(ids, (id) => about.summary?.[id]?.[column] ?? Number.NaN);
   const described = (column: 'potential' | 'since') =>
@@ -38,7 +39,7 @@ export function facts(
       since: described('since'),
     } satisfies Customers,
     ratings: {
-      customer: Int32Array.from(ratings, ({ customer }) => ids.indexOf(customer)),
+      customer: Int32Array.from(ratings, ({ customer }) => positions.get(customer)!),
       criterion: ratings.map(({ criterion }) => criterion),
       scorecard: ratings.map(({ scorecard }) => scorecard ?? null),
       rater: ratings.map(({ rater }) => rater ?? null),

@@ -50,7 +50,9 @@ describe('ratings', () => {
       credit(4, { criterion: 'charm', scorecard: '经销商 card' }),
       credit(4, { criterion: 'charm' }),
     );
-    expect(notes).toEqual([{ id: 'unused_ratings', level: 'warning', args: { ratings: 1, criteria: 'charm' } }]);
+    expect(notes).toEqual([
+      { id: 'unused_ratings', level: 'warning', args: { ratings: 1, criteria: 'charm' } },
+    ]);
   });
 
   test.each([
@@ -97,7 +99,9 @@ describe('ratings', () => {
       credit(Number.NaN, { day: 4 }),
     );
     expect(values).toEqual([4, Number.NaN]);
-    expect(notes).toEqual([{ id: 'out_of_scale', level: 'warning', args: { ratings: 3, lowest: 1, highest: 5 } }]);
+    expect(notes).toEqual([
+      { id: 'out_of_scale', level: 'warning', args: { ratings: 3, lowest: 1, highest: 5 } },
+    ]);
   });
 });
 
@@ -118,7 +122,14 @@ describe('facts', () => {
   const shop = facts(['A', 'B', 'C'], [], {
     asOf: 1000,
     summary: {
-      A: { transactions: 3, active_days: 2, first_day: 900, last_day: 990, revenue: 1_000_000, cost: 750_000 },
+      A: {
+        transactions: 3,
+        active_days: 2,
+        first_day: 900,
+        last_day: 990,
+        revenue: 1_000_000,
+        cost: 750_000,
+      },
       B: { transactions: 1, active_days: 1, first_day: 700, last_day: 700, revenue: -10_000, cost: -5_000 },
       C: { transactions: 0, active_days: 0, revenue: 0 },
     },
@@ -142,7 +153,9 @@ describe('facts', () => {
 
   test('without any date no duration is known', () => {
     const undated = { ...shop, asOf: null };
-    expect([...factColumn(undated, 'recency'), ...factColumn(undated, 'tenure')].every(Number.isNaN)).toBe(true);
+    expect([...factColumn(undated, 'recency'), ...factColumn(undated, 'tenure')].every(Number.isNaN)).toBe(
+      true,
+    );
   });
 
   const withSource = (source: Scorecard['criteria'][number]['source']) => ({
@@ -151,7 +164,10 @@ describe('facts', () => {
   });
 
   test('score by bands, in the currency’s unit', () => {
-    const { customers, values, cuts } = scoreCustomers(shop, withSource({ fact: 'revenue', bands: [0, 100] }));
+    const { customers, values, cuts } = scoreCustomers(
+      shop,
+      withSource({ fact: 'revenue', bands: [0, 100] }),
+    );
     expect([...customers]).toEqual([0, 1, 2]);
     expect([...values]).toEqual([5, 1, 3]);
     expect(cuts).toEqual([[0, 100]]);
@@ -164,7 +180,10 @@ describe('facts', () => {
   });
 
   test('of equal values make fewer bands, with a warning; an unknown one scores nothing', () => {
-    const { customers, values, notes } = scoreCustomers(shop, withSource({ fact: 'potential', quantiles: 4 }));
+    const { customers, values, notes } = scoreCustomers(
+      shop,
+      withSource({ fact: 'potential', quantiles: 4 }),
+    );
     expect([customers.length, values.length]).toEqual([0, 0]);
     expect(notes).toContainEqual({
       id: 'collapsed_quantiles',
@@ -183,6 +202,10 @@ test('exactly those facts are asked for that the criteria need', () => {
   expect(source('rating', 'rating')).toEqual(['customers', 'ratings']);
   expect(source({ fact: 'potential', bands: [3] })).toEqual(['customers']);
   expect(source({ fact: 'recency', bands: [3] })).toEqual(['customer_summary', 'customers']);
-  expect(source('rating', { fact: 'margin', quantiles: 2 })).toEqual(['customer_summary', 'customers', 'ratings']);
+  expect(source('rating', { fact: 'margin', quantiles: 2 })).toEqual([
+    'customer_summary',
+    'customers',
+    'ratings',
+  ]);
   expect(factsForScores(scorecardOf([1]))).toEqual(['customers', 'ratings']);
 });

@@ -41,6 +41,9 @@ export interface Evaluation {
 /** How many of the best count as the top, where the options do not say. */
 export const defaultTop = 10;
 
+/** How many of the best are paired for fragility at most. */
+export const mostPaired = 100;
+
 /** @throws ProblemError `no_scorecard`, `judgements_unused`, and those of {@link weigh} */
 export function evaluateCustomers(facts: Facts, options: EvaluateOptions): Evaluation {
   const scorecard = options.scorecard ?? fail('no_scorecard');
@@ -80,7 +83,10 @@ export function evaluateCustomers(facts: Facts, options: EvaluateOptions): Evalu
     order,
     ranked,
     shown: options.top === 0 ? rows : best.filter((row) => rank[row] <= top).length,
-    fragility: method === 'sum' ? tippingPoints(counted, weights.values, best.subarray(0, top), rank) : [],
+    fragility:
+      method === 'sum'
+        ? tippingPoints(counted, weights.values, best.subarray(0, Math.min(top, mostPaired)), rank)
+        : [],
     stability: draws > 0 ? stability(model, rows, weights.values, { draws, seed, top }) : null,
   };
 }

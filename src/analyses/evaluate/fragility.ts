@@ -1,6 +1,6 @@
 import { quadraticRoots } from './quadratic-roots.js';
 
-/** The smallest change of one weight at which two customers tie. */
+/** The smallest change of one criterion's weight at which two customers tie. */
 export interface TippingPoint {
   /** The row that ranks better, or is listed first of two that tie. */
   better: number;
@@ -28,8 +28,8 @@ interface Course {
 const remainder = 1e-9;
 
 /**
- * The tipping points of all pairs, most fragile first. Pairs that no change of one weight within 0 to 1 can
- * tie are left out.
+ * The tipping points of all pairs by every criterion, most fragile first. Criteria whose weight cannot tie a
+ * pair, wherever it goes from 0 to 1, are left out.
  *
  * @param counted Rows × criteria, row by row, as they count in the weighted sum; `NaN` where missing.
  * @param weights One per criterion, summing to 1.
@@ -59,14 +59,10 @@ export function tippingPoints(
         points.push({ ...pair, criterion: null, change: 0 });
         continue;
       }
-      const changes = rests.map((rest, k) => smallestChange(courses[i][k], courses[j][k], weights[k], rest));
-      const least = changes.reduce(
-        (size, change) => Math.min(size, Math.abs(change)),
-        Number.POSITIVE_INFINITY,
-      );
-      if (least === Number.POSITIVE_INFINITY) continue;
-      const criterion = changes.findIndex((change) => Math.abs(change) === least);
-      points.push({ ...pair, criterion, change: changes[criterion] });
+      for (let k = 0; k < criteria; k++) {
+        const change = smallestChange(courses[i][k], courses[j][k], weights[k], rests[k]);
+        if (change !== null) points.push({ ...pair, criterion: k, change });
+      }
     }
   }
   return points.sort((a, b) => Math.abs(a.change) - Math.abs(b.change));
@@ -89,10 +85,10 @@ function course(scores: Float64Array, weights: Float64Array, k: number, rest: nu
   };
 }
 
-/** The smallest δ at which a and b are equal: a root of Σa · shareb − Σb · sharea. Infinite if there is none. */
-function smallestChange(a: Course, b: Course, weight: number, rest: number): number {
+/** The smallest δ at which a and b are equal, a root of sum_a · share_b − sum_b · share_a; null if there is none. */
+function smallestChange(a: Course, b: Course, weight: number, rest: number): number | null {
   // Where this weight is all there is, there are no others to rescale.
-  if (rest === 0) return Number.POSITIVE_INFINITY;
+  if (rest === 0) return null;
   const [a0, a1] = a.sum;
   const [b0, b1] = b.sum;
   const [p0, p1] = a.share;
@@ -102,8 +98,8 @@ function smallestChange(a: Course, b: Course, weight: number, rest: number): num
   const lowest = -weight + (a.lacks === 'others' || b.lacks === 'others' ? remainder : 0);
   const highest = rest - (a.lacks === 'this' || b.lacks === 'this' ? remainder : 0);
   const rounding = 1e-12;
-  const [change = Number.POSITIVE_INFINITY] = roots
+  const [change] = roots
     .filter((root) => root >= lowest - rounding && root <= highest + rounding)
     .sort((one, other) => Math.abs(one) - Math.abs(other));
-  return change === Number.POSITIVE_INFINITY ? change : Math.min(highest, Math.max(lowest, change));
+  return change === undefined ? null : Math.min(highest, Math.max(lowest, change));
 }

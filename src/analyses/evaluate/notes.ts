@@ -1,5 +1,5 @@
 import type { Note } from '../../report.js';
-import { defaultTop, type Evaluation } from './compute.js';
+import { defaultTop, type Evaluation, mostPaired } from './compute.js';
 import type { EvaluateOptions } from './options.js';
 
 /** What the reader of an evaluation should know. */
@@ -8,7 +8,8 @@ export function notes(evaluation: Evaluation, { top, draws, seed }: EvaluateOpti
   const rows = scores.customers.length;
   const best = top || defaultTop;
 
-  const method = evaluation.method === 'sum' ? aboutSum(evaluation, best) : aboutTopsis(evaluation);
+  const method =
+    evaluation.method === 'sum' ? aboutSum(evaluation, Math.min(best, mostPaired)) : aboutTopsis(evaluation);
   const rest: (Note | false)[] = [
     rows === 0 && { id: 'nobody', level: 'warning', args: { scorecard: scorecard.name } },
     shown < rows && { id: 'shown', level: 'info', args: { shown, customers: rows } },
@@ -17,7 +18,7 @@ export function notes(evaluation: Evaluation, { top, draws, seed }: EvaluateOpti
   return [...scores.notes, ...weights.notes, ...method, ...rest].filter((note) => note !== false);
 }
 
-function aboutSum({ scorecard, scores, coverage, ranked }: Evaluation, best: number): (Note | false)[] {
+function aboutSum({ scorecard, scores, coverage, ranked }: Evaluation, paired: number): (Note | false)[] {
   const [lowest, highest] = scorecard.scale;
   const costs = scorecard.criteria.filter(({ goal }) => goal === 'cost').map(({ id }) => id);
   const incomplete = coverage.filter((share) => share < 1).length;
@@ -30,7 +31,7 @@ function aboutSum({ scorecard, scores, coverage, ranked }: Evaluation, best: num
     },
     incomplete > 0 && { id: 'missing_scores', level: 'info', args: { customers: incomplete } },
     weightless > 0 && { id: 'weightless', level: 'warning', args: { customers: weightless } },
-    ranked > best && { id: 'fragility_best', level: 'info', args: { customers: best } },
+    ranked > paired && { id: 'fragility_best', level: 'info', args: { customers: paired } },
   ];
 }
 

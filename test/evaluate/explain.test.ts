@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../src/analyses/evaluate/index.js';
+import type { EvaluateOptions } from '../../src/analyses/evaluate/options.js';
+import { readScorecard } from '../../src/analyses/evaluate/scorecard.js';
+import type { Facts } from '../../src/facts.js';
+import { rowCount, type Table } from '../../src/report.js';
+import { column, facts, factsOf, optionsOf, scorecardOf } from './facts.js';
+
+const scorecard = readScorecard(
+  `
+name: shop
+scale: [1, 5]
+groups:
+  - {id: people, weight: 60}
+  - {id: numbers, weight: 40}
+criteria:
+  - {id: credit, weight: 3, group: people}
+  - {id: attitude, weight: 1, group: people}
+  - {id: revenue, group: numbers, source: {fact: revenue, bands: [100, 1000]}}
+  - {id: recency, group: numbers, goal: cost, source: {fact: recency, bands: [30, 90, 180, 365]}}
+grades: [{from: 3, grade: good}, {from: 1, grade: poor}]
+`,
+  'shop.yaml',
+);
+
+const shop: Facts = {
+  ...facts(
+    ['A', 'B', 'C'],
+    [
+      { customer: 'A', criterion: 'credit', score: 3, rater: 'x', file: 'x.csv', line: 7 },
+      { customer: 'A', criterion: 'credit', score: 4, rater: 'y', file: 'y.csv', line: 9 },
+      { customer: 'A', criterion: 'credit', score: 1, rater: 'y', day: -1, file: 'x.csv', line: 8 },
+      { customer: 'B', criterion: 'attitude', score: 5 },
+    ],
+    {
+      asOf: 1000,
+      summary: { A: { revenue: 5_000_000, last_day: 900, transactions: 4 }, B: { revenue: 0 } },
+    },
+  ),
+  transaction_sources: {
+    customer: Int32Array.of(0, 0),
+    file: ['2023.csv', '2024.csv'],
+    lines: Int32Array.of(3, 1),
+    first_line: Int32Array.of(2, 40),
+    last_line: Int32Array.of(90, 40),
+  },
+};
+
+function explain(of: Facts, customer: number, given: Partial<EvaluateOptions>): Table[] {
+  const options = optionsOf(given);
+  return evaluate.explain!(evaluate.compute(of, options), of, options, customer).tables;
+}
+
+/** Steps of one kind: the columns that are asked for, row by row. */
+function steps(tables: Table[], step: string, ...ids: string[]) {
+  const kinds = column(tables, 'derivation', 'step');
+  const columns = ids.map((id) => column(tables, 'derivation', id));
+  return [...kinds.keys()]
+    .filter((row) => kinds[row] === step)
+    .map((row) => columns.map((each) => each[row]));
+}
+
+describe('a weighted sum', () => {
+  const tables = explain(shop, 0, { scorecard });
+
+  test('inputs say what went in and where it stands', () => {
+    expect(column(tables, 'inputs', 'criterion')).toEqual(['credit', 'attitude', 'revenue', 'recency']);
+    expect(column(tables, 'inputs', 'source')).toEqual(['rating', 'rating', 'revenue', 'recency']);
+    expect(column(tables, 'inputs', 'value')).toEqual([2, null, 500, 100]);
+    expect(column(tables, 'inputs', 'raters')).toEqual([2, null, null, null]);
+    expect(column(tables, 'inputs', 'lowest')).toEqual([1, null, null, null]);
+    expect(column(tables, 'inputs', 'highest')).toEqual([3, null, null, null]);
+    const transactions = '2023.csv; 2024.csv';
+    expect(column(tables, 'inputs', 'file')).toEqual(['x.csv', null, transactions, transactions]);
+    expect(column(tables, 'inputs', 'lines')).toEqual([
+      '7, 8',
+      null,
+      '2–90 (3); 40–40 (1)',
+      '2–90 (3); 40–40 (1)',
+    ]);
+  });
+
+  test('each score follows from its ratings or its band', () => {
+    expect(steps(tables, 'rating', 'criterion', 'value', 'score')).toEqual([
+      ['credit', 3, null],
+      ['credit', 1, null],
+    ]);
+    expect(steps(tables, 'mean', 'criterion', 'score')).toEqual([['credit', 2]]);
+    expect(steps(tables, 'missing', 'criterion')).toEqual([['attitude']]);
+    expect(steps(tables, 'band', 'criterion', 'value', 'from', 'to', 'score')).toEqual([
+      ['revenue', 500, 100, 1000, 3],
+      ['recency', 100, 90, 180, 3],
+    ]);
+    expect(steps(tables, 'turned', 'criterion', 'value', 'score')).toEqual([['recency', 3, 3]]);
+  });
+
+  test('each weight follows from its share and its group', () => {
+    expect(steps(tables, 'share', 'criterion', 'value', 'weight')).toEqual([
+      ['people', 60, 0.6],
+      ['numbers', 40, 0.4],
+      ['credit', 3, 0.75],
+      ['attitude', 1, 0.25],
+      ['revenue', null, 0.5],
+      ['recency', null, 0.5],
+    ]);
+    const weights = steps(tables, 'weight_given', 'weight').flat();
+    [0.45, 0.15, 0.2, 0.2].forEach((weight, k) => {
+      expect(weights[k]).toBeCloseTo(weight, 15);
+    });
+    expect(steps(tables, 'coverage', 'weight')[0][0]).toBeCloseTo(0.85, 15);
+    const shared = steps(tables, 'redistributed', 'weight').flat();
+    [0.45 / 0.85, 0.2 / 0.85, 0.2 / 0.85].forEach((weight, k) => {
+      expect(shared[k]).toBeCloseTo(weight, 15);
+    });
+  });
+
+  test('the contributions sum to the result', () => {
+    const contributions = steps(tables, 'contribution', 'weight', 'score', 'contribution') as number[][];
+    for (const [weight, score, contribution] of contributions) expect(contribution).toBe(weight * score);
+    const sum = contributions.reduce((total, [, , contribution]) => total + contribution, 0);
+    expect(steps(tables, 'sum', 'score')[0][0]).toBeCloseTo(sum, 12);
+    expect(column(tables, 'result', 'score')[0]).toBeCloseTo(sum, 12);
+    // (.45 · 2 + .2 · 3 + .2 · 3) / .85
+    expect(sum).toBeCloseTo(2.1 / 0.85, 12);
+    expect(column(tables, 'result', 'rank')).toEqual([2]);
+    expect(column(tables, 'result', 'of')).toEqual([2]);
+    expect(column(tables, 'result', 'grade')).toEqual(['poor']);
+    expect(column(tables, 'result', 'rule')).toEqual(['≥ 1']);
+  });
+
+  test('one rating is one step, and complete scores need no sharing out', () => {
+    const tables = explain(factsOf([[4, 2]]), 0, { scorecard: scorecardOf([1, 3]) });
+    expect(steps(tables, 'rating', 'value', 'score')).toEqual([
+      [4, 4],
+      [2, 2],
+    ]);
+    expect(steps(tables, 'coverage', 'weight')).toEqual([]);
+    expect(column(tables, 'result', 'rule')).toEqual([null]);
+  });
+
+  test('the lowest and the highest band are open', () => {
+    const low = explain(shop, 1, { scorecard });
+    expect(steps(low, 'band', 'criterion', 'value', 'from', 'to', 'score')).toEqual([
+      ['revenue', 0, null, 100, 1],
+    ]);
+  });
+});
+
+test('TOPSIS is derived from norms, weighted scores, ideals and distances', () => {
+  const compared = factsOf([
+    [5, 8, 4],
+    [7, 6, 8],
+    [8, 8, 6],
+    [7, 4, 6],
+  ]);
+  const options = { scorecard: scorecardOf([0.3, 0.4, 0.3], { scale: [0, 10] }), method: 'topsis' as const };
+  const tables = explain(compared, 0, options);
+  const norms = steps(tables, 'norm', 'value').flat() as number[];
+  // √(25 + 49 + 64 + 49)
+  expect(norms[0]).toBeCloseTo(Math.sqrt(187), 12);
+
+  const weighted = steps(tables, 'weighted', 'weight', 'score', 'value', 'from', 'to') as number[][];
+  let toBest = 0;
+  let toWorst = 0;
+  weighted.forEach(([weight, score, value, worst, best], k) => {
+    expect(value).toBeCloseTo((weight * score) / norms[k], 12);
+    toBest += (value - best) ** 2;
+    toWorst += (value - worst) ** 2;
+  });
+  expect(steps(tables, 'to_best', 'value')[0][0]).toBeCloseTo(Math.sqrt(toBest), 12);
+  expect(steps(tables, 'to_worst', 'value')[0][0]).toBeCloseTo(Math.sqrt(toWorst), 12);
+  const closeness = Math.sqrt(toWorst) / (Math.sqrt(toWorst) + Math.sqrt(toBest));
+  expect(column(tables, 'result', 'score')[0]).toBeCloseTo(closeness, 12);
+  // C.-L. Hwang & K. Yoon (1981)
+  expect(closeness).toBeCloseTo(0.5037, 4);
+});
+
+test('without a rank there is the reason, and no score', () => {
+  const tables = explain(
+    factsOf([
+      [5, null],
+      [1, 2],
+    ]),
+    0,
+    { scorecard: scorecardOf([1, 1]), method: 'topsis' },
+  );
+  expect(steps(tables, 'missing', 'criterion')).toEqual([['k1']]);
+  expect(steps(tables, 'closeness', 'score')).toEqual([]);
+  expect(column(tables, 'result', 'score')).toEqual([null]);
+  expect(column(tables, 'result', 'rank')).toEqual([null]);
+});
+
+test('weights that were not given are named by where they come from', () => {
+  const tables = explain(
+    factsOf([
+      [5, 1],
+      [1, 2],
+    ]),
+    0,
+    { scorecard: scorecardOf([1, 1]), weights: 'entropy' },
+  );
+  expect(steps(tables, 'weight_entropy', 'criterion')).toEqual([['k0'], ['k1']]);
+  expect(steps(tables, 'share', 'criterion')).toEqual([]);
+});
+
+test('who was not evaluated cannot be explained', () => {
+  expect(() => explain(shop, 2, { scorecard })).toThrow('not_evaluated');
+});
+
+test('the tables are rectangular', () => {
+  for (const table of explain(shop, 0, { scorecard })) {
+    for (const { values } of table.columns) expect(values.length).toBe(rowCount(table));
+  }
+});

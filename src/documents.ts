@@ -39,6 +39,7 @@ export async function readOnlyStored<D>(
   option: string,
   stored: readonly StoredScorecard[],
 ): Promise<D | null> {
+  if (stored.length > 1 && source.optional) return null;
   if (stored.length > 1) {
     fail('several_stored', { column: option, args: { names: stored.map((each) => each.name).join(', ') } });
   }

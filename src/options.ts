@@ -25,6 +25,8 @@ export interface Document<D> {
   presets?: Readonly<Record<string, string>>;
   /** Where it is not given, the only one of these in the database is taken. */
   stored?: 'scorecards';
+  /** Where there are several of these, none is taken: there may be no need for one. */
+  optional?: boolean;
 }
 
 export type Options = Readonly<Record<string, Option<unknown>>>;

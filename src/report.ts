@@ -32,6 +32,8 @@ export interface Table {
 export interface Note {
   id: string;
   level: 'info' | 'warning';
+  /** The table it is about, where it is about one only. */
+  table?: string;
   args?: Readonly<Record<string, string | number>>;
 }
 

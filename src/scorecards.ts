@@ -1,6 +1,7 @@
 import { presets } from './analyses/evaluate/presets/index.js';
 import type { Scorecard } from './analyses/evaluate/scorecard.js';
 import { normalise, type Scales } from './csv/plan.js';
+import { fail } from './problem.js';
 import type { StoredScorecard } from './store/scorecards.js';
 
 /** The scale of scores about which no scorecard says anything. */
@@ -39,7 +40,11 @@ export async function scalesOf(
   return { initial: initialScale, byScorecard, byCriterion };
 }
 
-/** The YAML of a scorecard that a wide file gives; criteria known from a preset get its id and its labels. */
+/**
+ * The YAML of a scorecard that a wide file gives; criteria known from a preset get its id and its labels.
+ *
+ * @throws ProblemError `criterion_twice` where two rows are the same criterion in two languages
+ */
 export async function scorecardFromWeights(
   name: string,
   scale: readonly [number, number],
@@ -54,5 +59,7 @@ export async function scorecardFromWeights(
     const { id, label } = match ?? { id: criterion, label: { en: criterion } };
     return { id, label, ...(weight === null ? {} : { weight }) };
   });
+  const twice = criteria.find(({ id }, at) => criteria.findIndex((each) => each.id === id) < at);
+  if (twice) fail('criterion_twice', { value: twice.id });
   return stringify({ name, scale: [...scale], criteria });
 }

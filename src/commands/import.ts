@@ -173,25 +173,17 @@ function present(files: readonly ImportedFile[], typed: Typed): Findings {
 }
 
 /** How the file was read, so that a wrong guess is seen at once. */
-function tellHow(session: Session, typed: Typed, imported: ImportedFile, milliseconds: number): void {
-  const words = session.words();
-  const delimiter = { '\t': 'tab', ' ': 'space' }[imported.delimiter] ?? imported.delimiter;
-  tell(
-    session,
-    typed,
-    words.say('took', {
-      ...imported,
-      mapping: '',
-      delimiter,
-      rejects: '',
-      unused: '',
-      seconds: (milliseconds / 1000).toFixed(1),
-    } as never),
+function tellHow(
+  session: Session,
+  typed: Typed,
+  { file, mapping }: ImportedFile,
+  milliseconds: number,
+): void {
+  const columns = Object.entries(mapping).map(([field, header]) =>
+    field === header ? field : `${field} = ${header}`,
   );
-  const mapping = Object.entries(imported.mapping)
-    .map(([field, header]) => `${field} = ${header}`)
-    .join(', ');
-  tell(session, typed, words.say('mapping', { mapping }));
+  const seconds = (milliseconds / 1000).toFixed(1);
+  tell(session, typed, session.words().say('took', { file, mapping: columns.join(', '), seconds }));
 }
 
 /** The first rejected rows, for a person to see what is the matter. */

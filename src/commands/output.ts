@@ -106,8 +106,10 @@ export async function openPrinter(session: Session, options: GlobalOptions): Pro
       // JSON and Markdown carry the notes; elsewhere they go beside the result.
       if (format === 'json' || format === 'md') return;
       const say = session.words(analysis ?? report.analysis);
+      const shown = options.table ?? table ?? report.tables[0]?.id;
       for (const note of report.notes) {
         if (options.quiet && note.level === 'info') continue;
+        if (note.table !== undefined && shown !== note.table && shown !== 'all') continue;
         session.err(`${say.frame[note.level === 'warning' ? 'warning' : 'note']}: ${say.note(note)}\n`);
       }
     },

@@ -59,7 +59,12 @@ function columnsOfMap(
 }
 
 /** Gives a field its column: the one with the field's own id, else the only one with any of its names. */
-function claim(header: readonly string[], columns: (string | null)[], id: string, names: readonly string[]): void {
+function claim(
+  header: readonly string[],
+  columns: (string | null)[],
+  id: string,
+  names: readonly string[],
+): void {
   const withOneOf = (words: readonly string[]) => {
     const simple = new Set(words.map(simplify));
     const isMeant = (text: string) => simple.has(simplify(text)) || simple.has(simplify(withoutUnit(text)));
@@ -67,7 +72,8 @@ function claim(header: readonly string[], columns: (string | null)[], id: string
   };
   const own = withOneOf([id]);
   const [first, second] = own.length > 0 ? own : withOneOf(names);
-  if (second !== undefined) fail('column_twice', { column: id, args: { headers: `${header[first]}, ${header[second]}` } });
+  if (second !== undefined)
+    fail('column_twice', { column: id, args: { headers: `${header[first]}, ${header[second]}` } });
   if (first !== undefined) columns[first] = id;
 }
 

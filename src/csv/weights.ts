@@ -1,10 +1,14 @@
 import { fail } from '../problem.js';
 import { textBlocks } from './blocks.js';
 import { readNumber } from './number.js';
-import type { Plan } from './plan.js';
+import { normalise, type Plan } from './plan.js';
 import { records } from './records.js';
 
-/** What heads each row of a wide file and how much it weighs; the weight is null where there is no column for it. */
+/**
+ * What heads each row of a wide file and how much it weighs; the weight is null where there is no column for it.
+ *
+ * @throws ProblemError `bad_weight`, `criterion_twice`, `weights_all_zero`
+ */
 export function readWeights(plan: Plan): { criterion: string; weight: number | null }[] {
   const { rowIndex, weightIndex } = plan.wide!;
   const found: { criterion: string; weight: number | null }[] = [];
@@ -18,6 +22,9 @@ export function readWeights(plan: Plan): { criterion: string; weight: number | n
       }
       const criterion = cells[rowIndex];
       if (!criterion) return;
+      if (found.some((each) => normalise(each.criterion) === normalise(criterion))) {
+        fail('criterion_twice', { line: lines[i], value: criterion });
+      }
       if (weightIndex === null) {
         found.push({ criterion, weight: null });
         return;
@@ -29,5 +36,6 @@ export function readWeights(plan: Plan): { criterion: string; weight: number | n
       found.push({ criterion, weight });
     });
   }
+  if (found.length > 0 && found.every(({ weight }) => weight === 0)) fail('weights_all_zero');
   return found;
 }

@@ -24,7 +24,9 @@ export const migrations: readonly string[] = [
   -- Texts that recur (products, channels), once each.
   CREATE TABLE names (name_id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 
-  CREATE TABLE customers (customer INTEGER PRIMARY KEY, customer_id TEXT NOT NULL UNIQUE, import INTEGER, line INTEGER);
+  CREATE TABLE customers (customer INTEGER PRIMARY KEY, customer_id TEXT NOT NULL UNIQUE, name TEXT, import INTEGER, line INTEGER);
+  -- Ratings may call customers by name.
+  CREATE INDEX customers_name ON customers (name) WHERE name IS NOT NULL;
 
   CREATE TABLE scorecards (name TEXT PRIMARY KEY, yaml TEXT NOT NULL, import INTEGER NOT NULL) WITHOUT ROWID;
 

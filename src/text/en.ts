@@ -81,6 +81,14 @@ export const en = {
       message: '{file}: every row is rejected; the first, line {line}, column {column}: {value} — {reason}',
       hint: 'check --delimiter, --map and --date-format; --rejects FILE lists all of them',
     },
+    criterion_twice: {
+      message: '{file}: the criterion “{value}” stands there twice',
+      hint: 'each criterion takes one row',
+    },
+    weights_all_zero: {
+      message: '{file}: all weights are 0',
+      hint: 'at least one must be more than 0; without a column of weights all count the same',
+    },
     bad_weight: {
       message:
         '{file}, line {line}: the weight of “{column}” is “{value}”, which is not a number of 0 or more',
@@ -265,8 +273,7 @@ export const en = {
     as_of: 'as of {date}',
     more: '… {rows} more rows; --format csv has all of them',
     dropped: 'columns left out to fit the terminal: {columns}; --format csv has all of them',
-    mapping: 'mapping: {mapping}',
-    took: '{file}: {kind}, {encoding}, delimiter {delimiter}, {seconds} s',
+    took: '{file}: {mapping}; {seconds} s',
     progress: '{rows} rows, {rate}/s, {left} s left',
     form_customer: 'customer {letter}',
     demo_wrote: 'written: {files}',

@@ -45,7 +45,10 @@ function sentence(problem: Problem, locale: Locale): Sentence {
   const found = near ?? shared.problems[code] ?? own.find((each) => each !== undefined);
   const reason = typeof args.reason === 'string' ? (shared.rejects[args.reason] ?? args.reason) : '';
   const all = Object.fromEntries(
-    Object.entries({ file, line, column, value: shorten(value), ...args, reason }).map(([name, each]) => [name, visible(String(each))]),
+    Object.entries({ file, line, column, value: shorten(value), ...args, reason }).map(([name, each]) => [
+      name,
+      visible(String(each)),
+    ]),
   );
   if (!found) return { message: [code, file, line, column, value].filter((part) => part !== '').join(' ') };
   return { message: fill(found.message, all), hint: found.hint && fill(found.hint, all) };

@@ -80,6 +80,11 @@ export const zhCN: Same<typeof en> = {
       message: '{file}：所有行都被拒绝；首先是第 {line} 行“{column}”列：{value}，{reason}',
       hint: '请检查 --delimiter、--map 和 --date-format；--rejects 文件 可列出全部',
     },
+    criterion_twice: { message: '{file}：指标“{value}”出现了两次', hint: '每个指标只能占一行' },
+    weights_all_zero: {
+      message: '{file}：所有权重都是 0',
+      hint: '至少要有一个大于 0；没有权重列时各指标同等重要',
+    },
     bad_weight: { message: '{file} 第 {line} 行：“{column}”的权重“{value}”不是大于或等于 0 的数字' },
     duplicate_differs: {
       message: '{file} 第 {line} 行：{column} {value} 已存在，但内容不同',
@@ -228,8 +233,7 @@ export const zhCN: Same<typeof en> = {
     as_of: '截至 {date}',
     more: '… 另有 {rows} 行；--format csv 可得全部',
     dropped: '为适应终端宽度省略了这些列：{columns}；--format csv 可得全部',
-    mapping: '列对应：{mapping}',
-    took: '{file}：{kind}，{encoding}，分隔符 {delimiter}，{seconds} 秒',
+    took: '{file}：{mapping}；{seconds} 秒',
     progress: '{rows} 行，{rate} 行/秒，剩余 {left} 秒',
     form_customer: '{letter}客户',
     demo_wrote: '已写入：{files}',

@@ -51,15 +51,15 @@ describe('what is printed', () => {
 
   it('uses colour only where it is wanted', () => {
     const folder = shop();
-    const escape = '\u001b[';
-    expect(clientele(folder.path, ['evaluate']).out).not.toContain(escape);
-    expect(clientele(folder.path, ['evaluate'], { env: { FORCE_COLOR: '1' } }).out).toContain(escape);
+    const sequence = '\u001b[';
+    expect(clientele(folder.path, ['evaluate']).out).not.toContain(sequence);
+    expect(clientele(folder.path, ['evaluate'], { env: { FORCE_COLOR: '1' } }).out).toContain(sequence);
     expect(
       clientele(folder.path, ['evaluate'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).out,
-    ).not.toContain(escape);
+    ).not.toContain(sequence);
     expect(
       clientele(folder.path, ['evaluate', '--no-color'], { env: { FORCE_COLOR: '1' } }).out,
-    ).not.toContain(escape);
+    ).not.toContain(sequence);
   });
 
   it('ends quietly when its reader has seen enough', () => {

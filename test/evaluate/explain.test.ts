@@ -134,6 +134,10 @@ describe('a weighted sum', () => {
       [4, 4],
       [2, 2],
     ]);
+    expect(steps(tables, 'weight_given', 'value', 'weight')).toEqual([
+      [1, 0.25],
+      [3, 0.75],
+    ]);
     expect(steps(tables, 'coverage', 'weight')).toEqual([]);
     expect(column(tables, 'result', 'rule')).toEqual([null]);
   });

@@ -6,7 +6,7 @@ import { factColumns } from '../../src/analyses/evaluate/fact-columns.js';
 import { evaluate } from '../../src/analyses/evaluate/index.js';
 import { weighings } from '../../src/analyses/evaluate/weights.js';
 import { analyses } from '../../src/analyses/index.js';
-import { column, facts, factsOf, optionsOf, scorecardOf } from './facts.js';
+import { facts, optionsOf, scorecardOf } from './facts.js';
 
 const source = ['analyses/evaluate', 'analyses/weights', 'stats']
   .flatMap((folder) => {

@@ -14,7 +14,7 @@ export function shell(folder: string, line: string): { code: number | null; text
     env: { PATH: `${folder}:${process.env.PATH}`, LANG: 'C.UTF-8', HOME: folder },
   });
   // How long a thing took is the one part that differs from run to run.
-  return { code: status, text: stdout.replace(/\d+\.\d s$/gm, '0.1 s') };
+  return { code: status, text: stdout.replace(/\d+\.\d (s|秒)$/gm, '0.1 $1') };
 }
 
 /** A document with its `console` blocks run anew, line by line, in the order in which they stand. */

@@ -38,6 +38,11 @@ export interface Evaluation {
   stability: Stability | null;
 }
 
+/** Adding up weights leaves noise in the last digits; it must not keep 4 from being a 4, nor from its grade. */
+function withoutNoise(score: number): number {
+  return Number(score.toPrecision(15));
+}
+
 /** How many of the best count as the top, where the options do not say. */
 export const defaultTop = 10;
 
@@ -62,7 +67,7 @@ export function evaluateCustomers(facts: Facts, options: EvaluateOptions): Evalu
       ? sumModel(counted, rows)
       : topsisModel(completeRows(scores.values, weights.values, scorecard), rows);
 
-  const score = model(weights.values).slice();
+  const score = model(weights.values).map(withoutNoise);
   const rank = competitionRanks(score);
   const order = Int32Array.from(score.keys()).sort((a, b) => rank[a] - rank[b] || a - b);
   const ranked = score.filter((each) => !Number.isNaN(each)).length;

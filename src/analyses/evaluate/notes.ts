@@ -13,7 +13,7 @@ export function notes(evaluation: Evaluation, { top, draws, seed }: EvaluateOpti
   const rest: (Note | false)[] = [
     rows === 0 && { id: 'nobody', level: 'warning', args: { scorecard: scorecard.name } },
     shown < rows && { id: 'shown', level: 'info', args: { shown, customers: rows } },
-    draws > 0 && { id: 'draws', level: 'info', args: { draws, seed, top: best } },
+    draws > 0 && { id: 'draws', level: 'info', table: 'stability', args: { draws, seed, top: best } },
   ];
   return [...scores.notes, ...weights.notes, ...method, ...rest].filter((note) => note !== false);
 }
@@ -31,7 +31,12 @@ function aboutSum({ scorecard, scores, coverage, ranked }: Evaluation, paired: n
     },
     incomplete > 0 && { id: 'missing_scores', level: 'info', args: { customers: incomplete } },
     weightless > 0 && { id: 'weightless', level: 'warning', args: { customers: weightless } },
-    ranked > paired && { id: 'fragility_best', level: 'info', args: { customers: paired } },
+    ranked > paired && {
+      id: 'fragility_best',
+      level: 'info',
+      table: 'fragility',
+      args: { customers: paired },
+    },
   ];
 }
 
@@ -40,7 +45,7 @@ function aboutTopsis({ scorecard, coverage, ranked }: Evaluation): (Note | false
   const alike = ranked === 0 ? coverage.length - incomplete : 0;
   return [
     { id: 'topsis_score', level: 'info' },
-    { id: 'topsis_fragility', level: 'info' },
+    { id: 'topsis_fragility', level: 'info', table: 'fragility' },
     scorecard.grades.length > 0 && { id: 'topsis_grades', level: 'info' },
     incomplete > 0 && { id: 'topsis_incomplete', level: 'warning', args: { customers: incomplete } },
     alike > 0 && { id: 'topsis_alike', level: 'warning', args: { customers: alike } },

@@ -1,21 +1,24 @@
 import type { Evaluation } from '../compute.js';
 import { givenWeights } from '../given-weights.js';
+import type { Criterion, Group } from '../scorecard.js';
 import type { Step } from './step.js';
 
-/** Where the weights come from: given ones by their share among their siblings, then what each criterion weighs. */
+/**
+ * What each criterion weighs. Given weights follow from the scorecard's: with groups, by the share of each group
+ * and criterion among its siblings, which multiply down.
+ */
 export function weightSteps({ scorecard, weights: { source, values } }: Evaluation): Step[] {
-  const final = scorecard.criteria.map(({ id }, k): Step => {
-    return { step: `weight_${source}`, criterion: id, weight: values[k] };
-  });
-  if (source !== 'given') return final;
+  const { groups, criteria } = scorecard;
+  const given = ({ weight }: Criterion | Group) => (source === 'given' ? (weight ?? undefined) : undefined);
+  const step = `weight_${source}`;
+  if (source !== 'given' || groups.length === 0) {
+    return criteria.map((each, k) => ({ step, criterion: each.id, value: given(each), weight: values[k] }));
+  }
   const { shares } = givenWeights(scorecard);
-  const given = [...scorecard.groups, ...scorecard.criteria].map(
-    ({ id, weight }): Step => ({
-      step: 'share',
-      criterion: id,
-      value: weight ?? undefined,
-      weight: shares.get(id),
+  return [
+    ...[...groups, ...criteria].map((each) => {
+      return { step: 'share', criterion: each.id, value: given(each), weight: shares.get(each.id) };
     }),
-  );
-  return [...given, ...final];
+    ...criteria.map(({ id }, k) => ({ step, criterion: id, weight: values[k] })),
+  ];
 }

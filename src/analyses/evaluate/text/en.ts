@@ -78,8 +78,8 @@ export const en: AnalysisText = {
     mean: 'mean of the raters',
     band: 'band: from up to below',
     missing: 'no score',
-    share: 'share of its group',
-    weight_given: 'weight: share × the group’s',
+    share: 'share among its siblings',
+    weight_given: 'weight, of 1 in all',
     weight_equal: 'weight: all equal',
     weight_ahp: 'weight from judgements (AHP)',
     weight_entropy: 'weight by entropy',
@@ -98,16 +98,17 @@ export const en: AnalysisText = {
   notes: {
     nobody:
       'no customer has a score for scorecard {scorecard}: import ratings, or give criteria a fact as their source',
-    unscored: '{customers} customers have no score at all and are left out',
+    unscored: 'customers left out because they have no score at all: {customers}',
     missing_scores:
-      '{customers} customers lack some scores; the weight of what is missing is shared out among the rest (see coverage)',
-    weightless: '{customers} customers have scores by criteria of weight 0 only, and no rank',
+      'customers that lack some scores: {customers}; the weight of what is missing is shared out among the rest (see coverage)',
+    weightless:
+      'customers without a rank, because they have scores by criteria of weight 0 only: {customers}',
     turned: 'less is better for {criteria}: what counts is {sum} − the score',
-    out_of_scale: '{ratings} ratings are outside the scale {lowest}–{highest} and left out',
+    out_of_scale: 'ratings left out because they are outside the scale {lowest}–{highest}: {ratings}',
     unused_ratings:
-      '{ratings} ratings of this scorecard name criteria that it does not rate, and are left out: {criteria}',
+      'ratings of this scorecard left out because it does not rate their criteria ({criteria}): {ratings}',
     several_raters:
-      '{scores} scores are the mean of several raters; table spread shows how they differ (sample standard deviation)',
+      'scores that are the mean of several raters: {scores}; table spread shows how they differ (sample standard deviation)',
     collapsed_quantiles:
       '{criterion}: many customers have equal values, so there are {bands} bands and not {quantiles}; a single band gives no score',
     quantile_type:
@@ -120,15 +121,18 @@ export const en: AnalysisText = {
     judges: 'the judgements of {judges} judges are joined by their geometric mean',
     inconsistent:
       'the judgements contradict each other: consistency ratio {ratio}, above 0.10; look first at {row} against {column}',
-    entropy_incomplete: '{customers} customers lack some scores and do not count for the entropy weights',
+    entropy_incomplete:
+      'customers that lack some scores and do not count for the entropy weights: {customers}',
     listing_order:
       'the scorecard gives no weights: its order of criteria is taken for their order of importance',
     topsis_score:
       'the score is the closeness to the ideal, 0 to 1 (TOPSIS, vector normalisation); it does not divide into contributions',
     topsis_fragility: 'fragility is of weighted sums only',
     topsis_grades: 'grades belong to the scorecard’s scale and are not given for TOPSIS',
-    topsis_incomplete: '{customers} customers lack some scores; TOPSIS needs them all, so they have no rank',
-    topsis_alike: 'the {customers} customers with all scores are alike in each, so TOPSIS cannot rank them',
+    topsis_incomplete:
+      'customers without a rank, because TOPSIS needs all scores and they lack some: {customers}',
+    topsis_alike:
+      'customers with all scores: {customers}; they do not differ in any, so TOPSIS cannot rank them',
     fragility_best: 'fragility is of the {customers} best customers, in pairs',
     shown: 'shown are the {shown} best of {customers} customers',
     draws:

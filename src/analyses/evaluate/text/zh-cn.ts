@@ -5,7 +5,7 @@ export const zhCN: AnalysisText = {
   summary: '按评分表为客户评分并排名',
   description:
     '根据导入的评分和交易数据，按评分表的各项指标给客户打分并排名；' +
-    '同时说明每项指标贡献了多少、权重变动多少名次就会互换、换一组权重时名次是否稳定。',
+    '同时说明每项指标贡献了多少、权重变动多少名次就会改变、换一组权重时名次是否稳定。',
   options: {
     scorecard: '评分表：YAML 文件，或数据库中的、预置的评分表名称',
     weights:
@@ -20,7 +20,7 @@ export const zhCN: AnalysisText = {
     scores: '得分',
     contributions: '各指标的贡献',
     weights: '权重',
-    fragility: '权重变动多少两位客户就会持平',
+    fragility: '单项权重变动多少，两位客户就会打平',
     stability: '随机权重下的名次',
     spread: '评分人之间的差异',
     inputs: '输入',
@@ -79,7 +79,7 @@ export const zhCN: AnalysisText = {
     band: '所在区间（含起点，不含终点）',
     missing: '没有分数',
     share: '在同级中的占比',
-    weight_given: '权重：占比 × 上级权重',
+    weight_given: '权重（合计为 1）',
     weight_equal: '权重：各项相等',
     weight_ahp: '权重：两两比较（层次分析法）',
     weight_entropy: '权重：熵权法',

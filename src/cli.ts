@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import type { Locale } from './analysis.js';
 import { registerAnalyses } from './commands/analyse.js';
@@ -10,8 +9,7 @@ import type { Session, Terminal } from './commands/session.js';
 import { registerTemplate } from './commands/template.js';
 import { type Problem, ProblemError } from './problem.js';
 import { words } from './text/index.js';
-
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+import { version } from './version.js';
 
 /** The commands, in the order of the help. */
 const commands = [

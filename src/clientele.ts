@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Database } from 'better-sqlite3';
 import { type Given, run } from './analyse.js';
 import { type AnalysisName, analyses } from './analyses/index.js';
@@ -13,8 +12,7 @@ import { inMemory, openDatabase } from './store/database.js';
 import { readFacts } from './store/facts.js';
 import { fingerprint, type ImportRecord, readHistory } from './store/history.js';
 import { readScorecards, type StoredScorecard } from './store/scorecards.js';
-
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+import { version } from './version.js';
 
 type OptionsOf<N extends AnalysisName> = (typeof analyses)[N]['options'];
 

@@ -1,3 +1,4 @@
+import { listing } from './listing.js';
 import { openPrinter } from './output.js';
 import { addExamples, type GlobalOptions, type Register } from './session.js';
 
@@ -32,8 +33,7 @@ export const registerImports: Register = (program, session) => {
         text('encoding'),
         text('imported_at'),
       ];
-      const report = { analysis: 'imports', asOf: null, options: {}, fingerprint: '', version: '' };
-      await printer.print({ ...report, tables: [{ id: 'imports', columns }], notes: [] });
+      await printer.print(listing('imports', [{ id: 'imports', columns }]));
     } catch (error) {
       printer.abandon();
       throw error;

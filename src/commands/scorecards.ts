@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { presets } from '../analyses/evaluate/presets/index.js';
 import { fail } from '../problem.js';
+import { listing } from './listing.js';
 import { openPrinter, printText } from './output.js';
 import { addExamples, type GlobalOptions, type Register, type Session } from './session.js';
 
@@ -67,8 +68,7 @@ async function listScorecards(session: Session, options: GlobalOptions): Promise
     { id: 'scale', type: 'text' as const, values: read.map((each) => each.scale.join('–')) },
     { id: 'source', type: 'text' as const, values: scorecards.map((each) => each.file || 'preset') },
   ];
-  const report = { analysis: 'scorecards', asOf: null, options: {}, fingerprint: '', version: '' };
-  await printer.print({ ...report, tables: [{ id: 'scorecards', columns }], notes: [] });
+  await printer.print(listing('scorecards', [{ id: 'scorecards', columns }]));
 }
 
 /** Criterion, weight, and a column for each of three customers to be named. */

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type Problem, ProblemError } from '../problem.js';
 import type { Batch } from './batch.js';
+import { type PackedBatch, unpack } from './packing.js';
 import type { Plan } from './plan.js';
 
 /** How many batches the reading thread may be ahead: enough to keep both busy, little enough to stay small. */
@@ -13,7 +14,7 @@ const ahead = 8;
 export async function* threadedBatches(plan: Plan): AsyncGenerator<Batch> {
   const taken = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { plan, taken, ahead } });
-  const queue: { batch?: Batch; end?: true; problem?: Problem }[] = [];
+  const queue: { batch?: PackedBatch; end?: true; problem?: Problem }[] = [];
   let wake = () => {};
   worker.on('message', (message) => {
     queue.push(message);
@@ -38,7 +39,7 @@ export async function* threadedBatches(plan: Plan): AsyncGenerator<Batch> {
       if (message.end) return;
       Atomics.add(taken, 0, 1);
       Atomics.notify(taken, 0);
-      yield message.batch!;
+      yield unpack(message.batch!);
     }
   } finally {
     await worker.terminate();

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ProblemError } from '../problem.js';
 import { batches } from './batches.js';
+import { pack } from './packing.js';
 import type { Plan } from './plan.js';
 
 /** The thread of `threaded.ts`: reads batches and sends them, at most a few ahead of the receiver. */
@@ -16,7 +17,7 @@ try {
     const buffers = [batch.lines, ...Object.values(batch.columns)].flatMap((column) =>
       Array.isArray(column) ? [] : [column.buffer as ArrayBuffer],
     );
-    parentPort!.postMessage({ batch }, buffers);
+    parentPort!.postMessage({ batch: pack(batch) }, buffers);
     sent++;
   }
   parentPort!.postMessage({ end: true });

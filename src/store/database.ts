@@ -60,8 +60,12 @@ function prepare(database: Database, file: string): void {
   if (version === 0 && database.prepare('SELECT count(*) FROM sqlite_master').pluck().get() !== 0) {
     fail('database_foreign', { file });
   }
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = NORMAL');
+  // Beside a log, readers go on while someone writes. A new file has no readers, and what fills it is written
+  // once without a log, and twice with one.
+  if (version > 0) {
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = NORMAL');
+  }
   // Enough to sort a few hundred thousand rows at a time, and no more than that however large the file is.
   database.pragma('cache_size = -16000');
   // One thread beside ours sorts; measured a quarter faster on large imports.

@@ -37,10 +37,14 @@ export interface Note {
   args?: Readonly<Record<string, string | number>>;
 }
 
+/** Words, by language, that the data itself brings for ids in its `word` columns. */
+export type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** What an analysis finds: data, no prose and no formatted numbers. The first table is the default one. */
 export interface Findings {
   tables: Table[];
   notes: Note[];
+  labels?: Labels;
 }
 
 /** Findings, and what they were made from. Identical input gives an identical report. */

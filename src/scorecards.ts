@@ -40,6 +40,15 @@ export async function scalesOf(
   return { initial: initialScale, byScorecard, byCriterion };
 }
 
+/** Whether the rows are the criteria of this scorecard with the weights that its form prints, or none. */
+function isFormOf(form: Scorecard, rows: readonly { id: string; weight?: number }[]): boolean {
+  const weights = new Map(form.criteria.map(({ id, weight }) => [id, weight]));
+  const unchanged = rows.every(
+    ({ id, weight }) => weights.has(id) && (weight === undefined || weight === weights.get(id)),
+  );
+  return unchanged && rows.length === form.criteria.length;
+}
+
 /**
  * The YAML of a scorecard that a wide file gives; criteria known from a preset get its id and its labels.
  *
@@ -50,7 +59,9 @@ export async function scorecardFromWeights(
   scale: readonly [number, number],
   rows: readonly { criterion: string; weight: number | null }[],
 ): Promise<string> {
-  const [{ stringify }, known] = await Promise.all([import('yaml'), readAll([])]);
+  const [{ stringify }, all] = await Promise.all([import('yaml'), readAll([])]);
+  const form = all.find((scorecard) => scorecard.name === name);
+  const known = form ? [form, ...all] : all;
   const { matchCriterion } = await import('./analyses/evaluate/scorecard.js');
   const criteria = rows.map(({ criterion, weight }) => {
     const match = known
@@ -59,6 +70,8 @@ export async function scorecardFromWeights(
     const { id, label } = match ?? { id: criterion, label: { en: criterion } };
     return { id, label, ...(weight === null ? {} : { weight }) };
   });
+  // A form that comes back keeps the groups and grades of the scorecard that it was printed from.
+  if (form && isFormOf(form, criteria)) return presets[name];
   const twice = criteria.find(({ id }, at) => criteria.findIndex((each) => each.id === id) < at);
   if (twice) fail('criterion_twice', { value: twice.id });
   return stringify({ name, scale: [...scale], criteria });

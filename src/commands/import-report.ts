@@ -16,7 +16,8 @@ export function importReport(files: readonly ImportedFile[], dryRun: boolean): R
   });
   const rejects = files.flatMap((each) => each.rejects);
   const notes: Note[] = [];
-  for (const { file, differing, rounded, unused } of files) {
+  for (const { file, rejected, differing, rounded, unused } of files) {
+    if (rejected > 0) notes.push({ id: 'rejected', level: 'warning', args: { file, rows: rejected } });
     if (differing > 0) notes.push({ id: 'differing', level: 'warning', args: { file, rows: differing } });
     if (rounded > 0) notes.push({ id: 'rounded', level: 'warning', args: { file, amounts: rounded } });
     if (unused.length > 0)

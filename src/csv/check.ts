@@ -1,5 +1,6 @@
 import type { Batch, BatchColumn, Reject } from './batch.js';
 import { readDay } from './day.js';
+import { Dictionary } from './dictionary.js';
 import { readMoney, roundsMoney } from './money.js';
 import { readNumber } from './number.js';
 import { normalise, type Plan, type PlanColumn } from './plan.js';
@@ -15,9 +16,10 @@ export interface Rows {
  * codes of the names that it has met.
  */
 export function checker(plan: Plan): (rows: Rows) => Omit<Batch, 'bytes'> {
-  const dictionaries = new Map<string, Map<string, number>>();
+  const dictionaries = new Map<string, Dictionary>();
   for (const column of plan.columns) {
-    if (column.type === 'customer' || column.type === 'name') dictionaries.set(column.field, new Map());
+    if (column.type === 'customer' || column.type === 'name')
+      dictionaries.set(column.field, new Dictionary());
   }
   const missing = new Set(plan.nullValues);
 
@@ -167,7 +169,7 @@ function requireValue(state: State, column: PlanColumn): void {
   }
 }
 
-function encode(state: State, column: PlanColumn, codes: Map<string, number>, added: string[]): Int32Array {
+function encode(state: State, column: PlanColumn, dictionary: Dictionary, added: string[]): Int32Array {
   const { rows, missing, rejected } = state;
   const out = new Int32Array(rows.length);
   const someRejected = rejected.size > 0;
@@ -177,15 +179,10 @@ function encode(state: State, column: PlanColumn, codes: Map<string, number>, ad
       out[i] = -1;
       continue;
     }
-    let code = codes.get(text);
-    if (code === undefined) {
-      code = codes.size;
-      // A slice of a block keeps the whole block in memory; a copy does not.
-      const copy = Buffer.from(text, 'utf8').toString('utf8');
-      codes.set(copy, code);
-      added.push(copy);
-    }
-    out[i] = code;
+    const known = dictionary.size;
+    out[i] = dictionary.code(text);
+    // A slice of a block keeps the whole block in memory; a copy does not.
+    if (out[i] === known) added.push(Buffer.from(text, 'utf8').toString('utf8'));
   }
   return out;
 }

@@ -5,7 +5,7 @@ import { type PackedBatch, unpack } from './packing.js';
 import type { Plan } from './plan.js';
 
 /** How many batches the reading thread may be ahead: enough to keep both busy, little enough to stay small. */
-const ahead = 8;
+const ahead = 4;
 
 /**
  * The batches of `batches.ts`, read by a thread of their own while the caller stores them. Worth it from
@@ -13,7 +13,11 @@ const ahead = 8;
  */
 export async function* threadedBatches(plan: Plan): AsyncGenerator<Batch> {
   const taken = new Int32Array(new SharedArrayBuffer(4));
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { plan, taken, ahead } });
+  const worker = new Worker(new URL('./worker.js', import.meta.url), {
+    workerData: { plan, taken, ahead },
+    // What is read is soon forgotten: a small nursery keeps the memory small, and costs no time.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  });
   const queue: { batch?: PackedBatch; end?: true; problem?: Problem }[] = [];
   let wake = () => {};
   worker.on('message', (message) => {

@@ -5,7 +5,8 @@ import { normalise, type Plan } from './plan.js';
 import { records } from './records.js';
 
 /**
- * What heads each row of a wide file and how much it weighs; the weight is null where there is no column for it.
+ * What heads each row of a wide file and how much it weighs; the weight is null where there is
+ * none: no column for it, or nothing in it.
  *
  * @throws ProblemError `bad_weight`, `criterion_twice`, `weights_all_zero`
  */
@@ -30,12 +31,19 @@ export function readWeights(plan: Plan): { criterion: string; weight: number | n
         return;
       }
       const text = cells[weightIndex] ?? '';
+      if (text === '') {
+        found.push({ criterion, weight: null });
+        return;
+      }
       const weight = readNumber(text, plan.decimal);
       if (!(weight >= 0 && Number.isFinite(weight)))
         fail('bad_weight', { line: lines[i], column: criterion, value: text });
       found.push({ criterion, weight });
     });
   }
+  const blank = found.find(({ weight }) => weight === null);
+  if (blank && found.some(({ weight }) => weight !== null))
+    fail('bad_weight', { column: blank.criterion, value: '' });
   if (found.length > 0 && found.every(({ weight }) => weight === 0)) fail('weights_all_zero');
   return found;
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Column, rowCount, type Table } from '../report.js';
-import { exact } from './exact.js';
+import { exact, isNumeric } from './exact.js';
 
 // What a spreadsheet may run as a formula, full-width forms included: https://owasp.org/www-community/attacks/CSV_Injection
 const formula = /^[\t\r]|^\s*[=+\-@＝＋－＠]/;
@@ -16,5 +16,5 @@ export function renderCsv(table: Table, bom = false): string {
 
 function field({ type, values }: Column, row: number): string {
   const text = exact(values[row], type) ?? '';
-  return type === 'text' && formula.test(text) ? `'${text}` : text;
+  return !isNumeric(type) && formula.test(text) ? `'${text}` : text;
 }

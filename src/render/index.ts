@@ -1,4 +1,4 @@
-import type { Report } from '../report.js';
+import type { Labels, Report } from '../report.js';
 import { renderCsv } from './csv.js';
 import { renderJson } from './json.js';
 import { renderMarkdown } from './markdown.js';
@@ -6,6 +6,7 @@ import { renderNdjson } from './ndjson.js';
 import type { RenderOptions } from './options.js';
 import { selectTable, selectTables } from './select.js';
 import { renderTables } from './table.js';
+import type { Words } from './words.js';
 
 export type { RenderOptions } from './options.js';
 export type { Words } from './words.js';
@@ -24,6 +25,14 @@ const renderers: Readonly<Record<Format, Renderer>> = {
 
 export const formats = Object.keys(renderers) as Format[];
 
+/** The data's own words go before ours. */
+function withLabels(words: Words, labels: Labels = {}): Words {
+  return {
+    ...words,
+    value: (id) => (Object.hasOwn(labels, id) ? labels[id][words.locale] : undefined) ?? words.value(id),
+  };
+}
+
 /**
  * A report as text, ending with a line feed. Notes are part of `json` and `md`; the other formats leave them to
  * the caller.
@@ -31,5 +40,5 @@ export const formats = Object.keys(renderers) as Format[];
  * @throws ProblemError `no_such_table`, `one_table_only`
  */
 export function render(report: Report, format: Format, options: RenderOptions): string {
-  return renderers[format](report, options);
+  return renderers[format](report, { ...options, words: withLabels(options.words, report.labels) });
 }

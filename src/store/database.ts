@@ -66,8 +66,10 @@ function prepare(database: Database, file: string): void {
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');
   }
-  // Enough to sort a few hundred thousand rows at a time, and no more than that however large the file is.
-  database.pragma('cache_size = -16000');
+  // Enough to sort a hundred thousand rows at a time; 16 MB were no faster.
+  database.pragma('cache_size = -8000');
+  // What is staged is written from end to end and read the same way: more would never be hit.
+  database.pragma('temp.cache_size = -2000');
   // One thread beside ours sorts; measured a quarter faster on large imports.
   database.pragma('threads = 1');
   database

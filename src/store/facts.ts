@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { CustomerSummary, Customers, FactName, Facts, Ratings, Sources } from '../facts.js';
+import { fail } from '../problem.js';
 import { totalsOf } from './totals.js';
 
 export interface FactRequest {
@@ -14,11 +15,12 @@ export interface FactRequest {
 export function readFacts(database: Database, { names, asOf, customer }: FactRequest): Facts {
   const newest = newestDay(database);
   const until = asOf ?? newest;
-  const { customers, positions } = readCustomers(database);
+  const { customers, positions } = readCustomers(database, asOf ?? null);
   const readers: { [N in FactName]: () => Facts[N] } = {
     customers: () => customers,
-    ratings: () => readRatings(database, positions, until),
-    customer_summary: () => readSummary(database, positions, customers.customer_id.length, until, newest),
+    // Without a date of the user's own every rating counts, those after the last transaction too.
+    ratings: () => readRatings(database, positions, asOf ?? null),
+    customer_summary: () => readSummary(database, positions, customers.customer_id, until, newest),
     transaction_sources: () => readSources(database, positions, until, customer ?? ''),
   };
   return { asOf: until, ...Object.fromEntries(names.map((name) => [name, readers[name]()])) } as Facts;
@@ -30,10 +32,20 @@ export function newestDay(database: Database): number | null {
   return (day ?? database.prepare('SELECT max(date) FROM ratings').pluck().get()) as number | null;
 }
 
-function readCustomers(database: Database): { customers: Customers; positions: Int32Array } {
+const present = `
+  FROM customers LEFT JOIN customer_totals USING (customer)
+  WHERE :until IS NULL OR ifnull(min(ifnull(since, first_day), ifnull(first_day, since)) <= :until, TRUE)`;
+
+/** Customers, but for those who came only after the day that the user names. */
+function readCustomers(
+  database: Database,
+  until: number | null,
+): { customers: Customers; positions: Int32Array } {
   const { count, highest } = database
-    .prepare('SELECT count(*) AS count, ifnull(max(customer), 0) AS highest FROM customers')
-    .get() as { count: number; highest: number };
+    .prepare(
+      `SELECT count(*) AS count, (SELECT ifnull(max(customer), 0) FROM customers) AS highest ${present}`,
+    )
+    .get({ until }) as { count: number; highest: number };
   const customers: Customers = {
     customer_id: new Array(count),
     name: new Array(count),
@@ -42,10 +54,10 @@ function readCustomers(database: Database): { customers: Customers; positions: I
   };
   const positions = new Int32Array(highest + 1).fill(-1);
   const rows = database.prepare(
-    'SELECT customer, customer_id, name, potential, since FROM customers ORDER BY customer_id',
+    `SELECT customer, customer_id, name, potential, since ${present} ORDER BY customer_id`,
   );
   let at = 0;
-  for (const [customer, id, name, potential, since] of rows.raw().iterate() as Iterable<
+  for (const [customer, id, name, potential, since] of rows.raw().iterate({ until }) as Iterable<
     [number, string, string | null, number | null, number | null]
   >) {
     positions[customer] = at;
@@ -58,6 +70,8 @@ function readCustomers(database: Database): { customers: Customers; positions: I
   return { customers, positions };
 }
 
+type RatingRow = [number, string, string | null, string | null, number | null, number, string, number];
+
 function readRatings(database: Database, positions: Int32Array, until: number | null): Ratings {
   const rows = database
     .prepare(
@@ -65,7 +79,8 @@ function readRatings(database: Database, positions: Int32Array, until: number | 
        FROM ratings JOIN imports USING (import) WHERE date IS NULL OR date <= ifnull(?, date) ORDER BY import, line, customer`,
     )
     .raw()
-    .all(until) as [number, string, string | null, string | null, number | null, number, string, number][];
+    .all(until)
+    .filter((row) => positions[(row as number[])[0]] >= 0) as RatingRow[];
   return {
     customer: Int32Array.from(rows, (row) => positions[row[0]]!),
     criterion: rows.map((row) => row[1]),
@@ -81,10 +96,11 @@ function readRatings(database: Database, positions: Int32Array, until: number | 
 function readSummary(
   database: Database,
   positions: Int32Array,
-  count: number,
+  ids: readonly string[],
   until: number | null,
   newest: number | null,
 ): CustomerSummary {
+  const count = ids.length;
   const unknown = () => new Float64Array(count).fill(Number.NaN);
   const summary: CustomerSummary = {
     transactions: new Float64Array(count),
@@ -108,6 +124,7 @@ function readSummary(
     summary.active_days[at] = values[1]!;
     summary.first_day[at] = values[2]!;
     summary.last_day[at] = values[3]!;
+    if (Math.abs(values[4]!) > Number.MAX_SAFE_INTEGER) fail('sum_too_large', { value: ids[at] });
     summary.revenue[at] = values[4]!;
     summary.cost[at] = values[5] ?? Number.NaN;
   }

@@ -185,6 +185,7 @@ export const en = {
     identity_twice: 'this id stands in the file before, with other values',
   },
   notes: {
+    rejected: '{file}: {rows} rows rejected; --rejects FILE lists them',
     differing:
       '{file}: {rows} rows are stored with other values, which were kept; --on-duplicate replace takes the new ones',
     rounded: '{file}: {amounts} amounts had more than four decimals and were rounded to four',
@@ -277,7 +278,6 @@ export const en = {
     progress: '{rows} rows, {rate}/s, {left} s left',
     form_customer: 'customer {letter}',
     demo_wrote: 'written: {files}',
-    interrupted: 'interrupted; the database is as it was before this file',
     bug: 'this is a bug in clientele, please report it:',
     usage_error: 'clientele {command} --help shows how it is used',
   },

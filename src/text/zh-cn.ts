@@ -85,7 +85,7 @@ export const zhCN: Same<typeof en> = {
       message: '{file}：所有权重都是 0',
       hint: '至少要有一个大于 0；没有权重列时各指标同等重要',
     },
-    bad_weight: { message: '{file} 第 {line} 行：“{column}”的权重“{value}”不是大于或等于 0 的数字' },
+    bad_weight: { message: '{file}：“{column}”的权重“{value}”不是大于或等于 0 的数字' },
     duplicate_differs: {
       message: '{file} 第 {line} 行：{column} {value} 已存在，但内容不同',
       hint: '--on-duplicate keep 保留原有数据，--on-duplicate replace 采用新数据',
@@ -148,6 +148,7 @@ export const zhCN: Same<typeof en> = {
     identity_twice: '该编号在文件前面已出现，且内容不同',
   },
   notes: {
+    rejected: '{file}：{rows} 行被拒绝；--rejects 文件 可列出',
     differing: '{file}：{rows} 行与已存数据不同，已保留原有数据；如需采用新数据请用 --on-duplicate replace',
     rounded: '{file}：{amounts} 个金额超过四位小数，已四舍五入到四位',
     unused: '{file}：未使用的列：{headers}',
@@ -237,7 +238,6 @@ export const zhCN: Same<typeof en> = {
     progress: '{rows} 行，{rate} 行/秒，剩余 {left} 秒',
     form_customer: '{letter}客户',
     demo_wrote: '已写入：{files}',
-    interrupted: '已中断；数据库保持导入该文件之前的样子',
     bug: '这是 clientele 的缺陷，请反馈：',
     usage_error: '用 clientele {command} --help 查看用法',
   },

@@ -7,12 +7,15 @@ import { temporaryFolder } from '../helpers/folder.js';
 const root = new URL('../../', import.meta.url);
 
 // `npx vitest run test/docs -u` writes the output of today into the documents.
-it.each(['README.md', 'docs/README.zh-CN.md', 'docs/importing.md', 'docs/evaluating.md'])(
-  'shows in %s what the commands really print',
-  async (name) => {
-    const path = fileURLToPath(new URL(name, root));
-    const folder = temporaryFolder();
-    cpSync(fileURLToPath(new URL('fixtures/shop', root)), folder.path, { recursive: true });
-    await expect(runBlocks(readFileSync(path, 'utf8'), folder.path)).toMatchFileSnapshot(path);
-  },
-);
+it.each([
+  'README.md',
+  'docs/README.zh-CN.md',
+  'docs/importing.md',
+  'docs/evaluating.md',
+  'docs/scorecards.md',
+])('shows in %s what the commands really print', async (name) => {
+  const path = fileURLToPath(new URL(name, root));
+  const folder = temporaryFolder();
+  cpSync(fileURLToPath(new URL('fixtures/shop', root)), folder.path, { recursive: true });
+  await expect(runBlocks(readFileSync(path, 'utf8'), folder.path)).toMatchFileSnapshot(path);
+});

@@ -39,7 +39,7 @@ describe('importing ratings', () => {
         name: '2024年度',
         file: at('2024年度.csv'),
         yaml: expect.stringMatching(
-          /name: 2024年度[^]*id: credit[^]*weight: 0\.6[^]*id: 服务[^]*weight: 0\.4/,
+          /name: 2024年度[\s\S]*id: credit[\s\S]*weight: 0\.6[\s\S]*id: 服务[\s\S]*weight: 0\.4/,
         ),
       },
     ]);

@@ -1,4 +1,5 @@
 import type { Locale } from '../../analysis.js';
+import type { Labels } from '../../report.js';
 import type { Criterion, Group, Scorecard } from './scorecard.js';
 
 /** A criterion's or a group's label in a language, or in the first that it has; else its id. */
@@ -26,4 +27,9 @@ export function criterionFinder(scorecard: Scorecard): (text: string) => number 
     positions.set(sameName(id), k);
   });
   return (text) => positions.get(sameName(text)) ?? -1;
+}
+
+/** The words of a scorecard's criteria and groups, by id. */
+export function labelsOf({ criteria, groups }: Scorecard): Labels {
+  return Object.fromEntries([...groups, ...criteria].map(({ id, label }) => [id, label]));
 }

@@ -2,6 +2,7 @@ import type { Facts } from '../../facts.js';
 import { fail } from '../../problem.js';
 import type { ColumnType, Findings, Table, Value } from '../../report.js';
 import type { Evaluation } from './compute.js';
+import { labelsOf } from './criteria.js';
 import { closenessSteps } from './explain/closeness-steps.js';
 import { input, inputColumns } from './explain/inputs.js';
 import { scoreSteps } from './explain/score-steps.js';
@@ -51,6 +52,7 @@ export function explain(evaluation: Evaluation, facts: Facts, customer: number):
       table('result', resultColumns, [result(evaluation, row)]),
     ],
     notes: [{ id: 'explain_inputs', level: 'info' }],
+    labels: labelsOf(scorecard),
   };
 }
 

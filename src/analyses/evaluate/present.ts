@@ -1,5 +1,6 @@
 import type { Findings, Table } from '../../report.js';
 import type { Evaluation } from './compute.js';
+import { labelsOf } from './criteria.js';
 import { notes } from './notes.js';
 import type { EvaluateOptions } from './options.js';
 import type { Stability } from './stability.js';
@@ -8,7 +9,7 @@ export function present(evaluation: Evaluation, options: EvaluateOptions): Findi
   const tables = [scores(evaluation), contributions(evaluation), weights(evaluation), fragility(evaluation)];
   if (evaluation.stability) tables.push(stability(evaluation, evaluation.stability));
   if (evaluation.scores.spreads.length > 0) tables.push(spread(evaluation));
-  return { tables, notes: notes(evaluation, options) };
+  return { tables, notes: notes(evaluation, options), labels: labelsOf(evaluation.scorecard) };
 }
 
 function scores({ customer_id, name, score, grade, rank, coverage, order, shown }: Evaluation): Table {
@@ -40,7 +41,7 @@ function contributions(evaluation: Evaluation): Table {
     id: 'contributions',
     columns: [
       { id: 'customer_id', type: 'text', values: cells.map((cell) => customer_id[rowOf(cell)]) },
-      { id: 'criterion', type: 'text', values: cells.map((cell) => scorecard.criteria[cell % n].id) },
+      { id: 'criterion', type: 'word', values: cells.map((cell) => scorecard.criteria[cell % n].id) },
       { id: 'weight', type: 'percent', values: cells.map(weightOf) },
       { id: 'score', type: 'number', values: cells.map((cell) => counted[cell]) },
       {
@@ -56,7 +57,7 @@ function weights({ scorecard: { criteria }, weights: { source, values } }: Evalu
   return {
     id: 'weights',
     columns: [
-      { id: 'criterion', type: 'text', values: criteria.map(({ id }) => id) },
+      { id: 'criterion', type: 'word', values: criteria.map(({ id }) => id) },
       { id: 'weight', type: 'percent', values },
       { id: 'source', type: 'word', values: criteria.map(() => source) },
     ],
@@ -75,7 +76,7 @@ function fragility({ scorecard: { criteria }, weights, customer_id, fragility }:
       { id: 'customer_b', type: 'text', values: fragility.map(({ other }) => customer_id[other]) },
       {
         id: 'criterion',
-        type: 'text',
+        type: 'word',
         values: fragility.map(({ criterion }) => (criterion === null ? null : criteria[criterion].id)),
       },
       { id: 'change', type: 'number', values: fragility.map(({ change }) => change) },
@@ -113,7 +114,7 @@ function spread({ scorecard: { criteria }, scores: { customers, spreads }, custo
         type: 'text',
         values: spreads.map(({ customer }) => customer_id[rowOf.get(customer)!]),
       },
-      { id: 'criterion', type: 'text', values: spreads.map(({ criterion }) => criteria[criterion].id) },
+      { id: 'criterion', type: 'word', values: spreads.map(({ criterion }) => criteria[criterion].id) },
       { id: 'raters', type: 'count', values: spreads.map(({ raters }) => raters) },
       { id: 'mean', type: 'number', values: spreads.map(({ mean }) => mean) },
       { id: 'lowest', type: 'number', values: spreads.map(({ lowest }) => lowest) },

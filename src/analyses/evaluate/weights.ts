@@ -58,7 +58,9 @@ export function weigh(
 function asGiven(scorecard: Scorecard): Weights {
   const { weights, notes } = givenWeights(scorecard);
   if (hasWeights(scorecard)) return byRule('given', weights, notes);
-  return byRule('equal', weights, [{ id: 'no_weights', level: 'info' }]);
+  // Equal within each group is equal for all only where there are no groups.
+  const source = scorecard.groups.length > 0 ? 'given' : 'equal';
+  return byRule(source, weights, [{ id: 'no_weights', level: 'info' }]);
 }
 
 /** Weights by the judges' comparisons of the scorecard's criteria, named by id or label. */

@@ -1,6 +1,7 @@
 import type { FactName, Facts } from '../../facts.js';
 import { fail } from '../../problem.js';
-import { criterionFinder } from '../evaluate/criteria.js';
+import type { Labels } from '../../report.js';
+import { criterionFinder, labelsOf } from '../evaluate/criteria.js';
 import { weighJudgements } from '../evaluate/judged-weights.js';
 import type { Judgements } from '../evaluate/judgements.js';
 import type { Scorecard } from '../evaluate/scorecard.js';
@@ -11,6 +12,7 @@ import type { WeightsOptions } from './options.js';
 export interface WeighedCriteria extends Weights {
   /** What is weighed: ids of the scorecard's criteria, or names as the judges wrote them. */
   criteria: readonly string[];
+  labels?: Labels;
 }
 
 /** Only entropy looks at customers. @throws ProblemError `no_scorecard` */
@@ -28,16 +30,24 @@ export function weighCriteria(
     fail('judgements_unused', { column: 'judgements', args: { option: '--method ahp' } });
   const known = scorecard ?? fail('no_scorecard');
   const weights = method === 'entropy' ? byEntropy(known, scoreCustomers(facts, known)) : byOrder(known);
-  return { criteria: known.criteria.map(({ id }) => id), ...weights };
+  return { ...identified(known), ...weights };
 }
 
 /** By judgements of the scorecard's criteria, or of whatever else the judges compare. */
 function weighJudged(judges: readonly Judgements[], scorecard: Scorecard | null): WeighedCriteria {
   if (scorecard && judges.length > 0 && comparesAll(judges[0], scorecard)) {
-    return { criteria: scorecard.criteria.map(({ id }) => id), ...byJudgement(scorecard, judges) };
+    return { ...identified(scorecard), ...byJudgement(scorecard, judges) };
   }
   const { names, weights, consistency, notes } = weighJudgements(judges);
-  return { criteria: names, source: 'ahp', values: weights, consistency, notes };
+  // A scorecard of other criteria has no part in this; who named it should know.
+  const own = scorecard
+    ? [{ id: 'judged_alone', level: 'info', args: { scorecard: scorecard.name } } as const]
+    : [];
+  return { criteria: names, source: 'ahp', values: weights, consistency, notes: [...notes, ...own] };
+}
+
+function identified(scorecard: Scorecard): Pick<WeighedCriteria, 'criteria' | 'labels'> {
+  return { criteria: scorecard.criteria.map(({ id }) => id), labels: labelsOf(scorecard) };
 }
 
 function comparesAll({ names }: Judgements, scorecard: Scorecard): boolean {

@@ -2,15 +2,16 @@ import type { Findings, Table } from '../../report.js';
 import { acceptedRatio, type Consistency } from '../evaluate/judged-weights.js';
 import type { WeighedCriteria } from './compute.js';
 
-export function present({ criteria, values, consistency, notes }: WeighedCriteria): Findings {
+export function present({ criteria, labels, values, consistency, notes }: WeighedCriteria): Findings {
   const weights: Table = {
     id: 'weights',
     columns: [
-      { id: 'criterion', type: 'text', values: criteria },
+      { id: 'criterion', type: 'word', values: criteria },
       { id: 'weight', type: 'percent', values },
     ],
   };
-  return { tables: consistency ? [weights, consistencyTable(consistency)] : [weights], notes: [...notes] };
+  const tables = consistency ? [weights, consistencyTable(consistency)] : [weights];
+  return { tables, notes: [...notes], labels };
 }
 
 function consistencyTable({ lambdaMax, index, randomIndex, ratio, worst }: Consistency): Table {
@@ -23,8 +24,8 @@ function consistencyTable({ lambdaMax, index, randomIndex, ratio, worst }: Consi
       { id: 'ri', type: 'number', values: [randomIndex] },
       { id: 'cr', type: 'number', values: [ratio] },
       { id: 'consistent', type: 'word', values: [consistent] },
-      { id: 'worst_row', type: 'text', values: [worst?.row ?? null] },
-      { id: 'worst_column', type: 'text', values: [worst?.column ?? null] },
+      { id: 'worst_row', type: 'word', values: [worst?.row ?? null] },
+      { id: 'worst_column', type: 'word', values: [worst?.column ?? null] },
     ],
   };
 }

@@ -20,7 +20,7 @@ export interface Input {
 }
 
 export const inputColumns: Readonly<Record<keyof Input, ColumnType>> = {
-  criterion: 'text',
+  criterion: 'word',
   source: 'word',
   value: 'number',
   raters: 'count',

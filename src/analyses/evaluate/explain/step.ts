@@ -16,7 +16,7 @@ export interface Step {
 
 export const stepColumns: Readonly<Record<keyof Step, ColumnType>> = {
   step: 'word',
-  criterion: 'text',
+  criterion: 'word',
   value: 'number',
   from: 'number',
   to: 'number',

@@ -39,7 +39,7 @@ export const en: AnalysisText = {
     contribution: 'Contribution',
     source: 'Source',
     customer_a: 'Better',
-    customer_b: 'Worse',
+    customer_b: 'Other',
     change: 'Change of weight',
     relative_change: 'Relative change',
     p_first: 'First',
@@ -110,10 +110,11 @@ export const en: AnalysisText = {
     several_raters:
       'scores that are the mean of several raters: {scores}; table spread shows how they differ (sample standard deviation)',
     collapsed_quantiles:
-      '{criterion}: many customers have equal values, so there are {bands} bands and not {quantiles}; a single band gives no score',
+      '{criterion}: many customers have equal values; bands: {bands} instead of {quantiles} (a single band gives no score)',
     quantile_type:
       'quantiles are of type 7 (Hyndman & Fan), over all customers with a value; a value on a cut is in the upper band',
     weights_sum: 'the weights of {group} add up to {sum}, not to 1 or 100; they are divided by their sum',
+    judged_alone: 'the judges compare criteria of their own; scorecard {scorecard} is not used',
     no_weights: 'the scorecard gives no weights: everything weighs the same within its group',
     random_index:
       'consistency is judged by Saaty’s random index (1980): 0, 0, .58, .90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49 …',

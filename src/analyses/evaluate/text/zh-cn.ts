@@ -39,7 +39,7 @@ export const zhCN: AnalysisText = {
     contribution: '贡献',
     source: '来源',
     customer_a: '领先客户',
-    customer_b: '落后客户',
+    customer_b: '另一客户',
     change: '权重变动',
     relative_change: '相对变动',
     p_first: '第一名概率',
@@ -108,6 +108,7 @@ export const zhCN: AnalysisText = {
       '{criterion}：许多客户数值相同，只能分成 {bands} 档，而不是 {quantiles} 档；只有一档时不给分',
     quantile_type: '分位数采用第 7 类算法（Hyndman & Fan），以全部有数值的客户计算；恰在分界点上的归入上一档',
     weights_sum: '{group} 的权重合计为 {sum}，不是 1 或 100；已按合计归一化',
+    judged_alone: '判断矩阵比较的是另外的指标；没有使用评分表 {scorecard}',
     no_weights: '评分表没有给出权重：同级各项权重相等',
     random_index:
       '一致性检验采用 Saaty（1980）的随机指标：0、0、0.58、0.90、1.12、1.24、1.32、1.41、1.45、1.49 ……',

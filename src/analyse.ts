@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.js';
 import { readDocument, readOnlyStored } from './documents.js';
 import type { FactName, Facts } from './facts.js';
-import type { Options, ValuesOf } from './options.js';
+import type { DocumentOption, Options, ValuesOf } from './options.js';
 import { fail } from './problem.js';
 import type { Findings } from './report.js';
 import type { StoredScorecard } from './store/scorecards.js';
@@ -13,7 +13,7 @@ import type { StoredScorecard } from './store/scorecards.js';
 export type Given<O extends Options> = {
   readonly [K in keyof O]?:
     | ValuesOf<O>[K]
-    | (O[K]['document'] extends undefined ? never : string | readonly string[]);
+    | (O[K] extends DocumentOption<unknown> ? string | readonly string[] : never);
 };
 
 /** Where an analysis gets its data. */
@@ -58,7 +58,7 @@ async function readOptions(options: Options, given: Readonly<Record<string, unkn
   for (const [name, option] of Object.entries(options)) {
     const value = given[name] ?? option.initial;
     const { document } = option;
-    if (!document) values[name] = value;
+    if (!document) values[name] = value === option.initial ? value : option.parse(String(value), name);
     else if (Array.isArray(value)) {
       values[name] = await Promise.all(
         value.map((each) =>

@@ -1,13 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import type { Locale } from './analysis.js';
 import { registerAnalyses } from './commands/analyse.js';
+import { cleanUp } from './commands/cleanup.js';
 import { registerDemo } from './commands/demo.js';
 import { registerImport } from './commands/import.js';
 import { registerImports } from './commands/imports.js';
 import { registerScorecards } from './commands/scorecards.js';
 import type { Session, Terminal } from './commands/session.js';
 import { registerTemplate } from './commands/template.js';
-import { type Problem, ProblemError } from './problem.js';
+import { fail, type Problem, ProblemError } from './problem.js';
 import { words } from './text/index.js';
 import { version } from './version.js';
 
@@ -24,10 +25,23 @@ const commands = [
 /** Runs the command line and leaves an exit code. The only place that touches `process`. */
 export async function main(): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: that is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      cleanUp();
+      process.exit();
+    });
+  }
+  // The database undoes by itself what a run leaves unfinished; files of ours must be removed.
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.once(signal, () => {
+      cleanUp();
+      process.exit(code);
+    });
+  }
   const args = process.argv.slice(2);
   const { env, stdout, stderr } = process;
   const noColor = args.includes('--no-color') || (env.NO_COLOR ?? '') !== '';
@@ -44,8 +58,14 @@ export async function main(): Promise<void> {
     },
   };
   const locale = localeOf(args, env);
-  const session: Session = { ...terminal, locale, words: (analysis) => words(locale, analysis) };
+  const session: Session = {
+    ...terminal,
+    locale,
+    words: (analysis) => words(locale, analysis),
+    run: (line) => run(line, session),
+  };
   try {
+    checkLanguage(args);
     await run(args, session);
   } catch (error) {
     process.exitCode = await explain(error, session);
@@ -53,7 +73,7 @@ export async function main(): Promise<void> {
 }
 
 /** Runs one command line. @throws whatever the command throws */
-export async function run(args: readonly string[], session: Session): Promise<void> {
+async function run(args: readonly string[], session: Session): Promise<void> {
   await build(session).parseAsync(args, { from: 'user' });
 }
 
@@ -82,13 +102,21 @@ function build(session: Session): Command {
     'Commands:': say('commands'),
     'Arguments:': say('arguments'),
   };
-  const helpWidth = session.width;
   program.configureHelp({
     showGlobalOptions: true,
-    helpWidth,
-    styleTitle: (title) => `${titles[title] ?? title.slice(0, -1)}:`,
+    helpWidth: session.width,
+    styleTitle: (title) => titles[title] ?? title,
+    optionDescription: ({ description, defaultValue }) =>
+      typeof defaultValue === 'string'
+        ? `${description} ${say('default', { value: defaultValue })}`
+        : description,
+    argumentDescription: ({ description, defaultValue }) =>
+      typeof defaultValue === 'string'
+        ? `${description} ${say('default', { value: defaultValue })}`
+        : description,
   });
-  program.configureOutput({ writeOut: session.out, writeErr: () => {} });
+  // Errors are told by `explain`, in the reader's language.
+  program.configureOutput({ writeOut: session.out, writeErr: session.err, outputError: () => {} });
   for (const register of commands) register(program, session);
   return program;
 }
@@ -98,7 +126,7 @@ async function explain(error: unknown, session: Session): Promise<number> {
   const say = session.words();
   const tell = (problem: Problem) => {
     const { message, hint } = say.sentence(problem);
-    session.err(`${say.frame.error}: ${message}\n${hint ? `${say.frame.hint}: ${hint}\n` : ''}`);
+    session.err(`${say.frame.error}${message}\n${hint ? `${say.frame.hint}${hint}\n` : ''}`);
   };
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
@@ -127,8 +155,20 @@ function usageProblem({ code, message }: CommanderError): Problem {
 
 /** The language asked for, or that of the environment. */
 function localeOf(args: readonly string[], env: Terminal['env']): Locale {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const asked = at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1]);
-  const language = asked ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
+  const language = languageAsked(args) ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
   return /^zh/i.test(language) ? 'zh-CN' : 'en';
+}
+
+/** What `--lang` says; it is needed before the command line is read, since the help is in that language. */
+function languageAsked(args: readonly string[]): string | undefined {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  return at < 0 ? undefined : (args[at].split('=')[1] ?? args[at + 1] ?? '');
+}
+
+/** @throws ProblemError `bad_choice` */
+function checkLanguage(args: readonly string[]): void {
+  const value = languageAsked(args);
+  if (value !== undefined && !/^(en|zh)\b/i.test(value.replace('_', '-'))) {
+    fail('bad_choice', { column: 'lang', value, args: { choices: 'en, zh-CN' } });
+  }
 }

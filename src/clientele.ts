@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import type { Database } from 'better-sqlite3';
 import { type Given, run } from './analyse.js';
 import { type AnalysisName, analyses } from './analyses/index.js';
 import type { Analysis } from './analysis.js';
@@ -8,7 +7,7 @@ import { kinds } from './kinds/index.js';
 import type { Options } from './options.js';
 import { fail } from './problem.js';
 import type { Report } from './report.js';
-import { inMemory, openDatabase } from './store/database.js';
+import { type Database, openDatabase, temporary } from './store/database.js';
 import { readFacts } from './store/facts.js';
 import { fingerprint, type ImportRecord, readHistory } from './store/history.js';
 import { readScorecards, type StoredScorecard } from './store/scorecards.js';
@@ -25,6 +24,8 @@ export interface RunOptions {
 /** A database file of customers, and everything that can be asked of it. */
 export class Clientele {
   #database: Database | null = null;
+  /** One import after the other: a file has a transaction of its own. */
+  #queue: Promise<unknown> = Promise.resolve();
 
   /** Prefer {@link open}. The file is opened when something first needs it. */
   constructor(readonly file: string) {}
@@ -36,7 +37,8 @@ export class Clientele {
 
   /** A dry run makes no file. */
   #openDry(): Database {
-    return this.#database || existsSync(this.file) ? this.#open() : openDatabase(inMemory, true);
+    this.#database ??= existsSync(this.file) ? openDatabase(this.file, false) : openDatabase(temporary, true);
+    return this.#database;
   }
 
   /**
@@ -50,7 +52,10 @@ export class Clientele {
     const known = kinds.find((each) => each.name === kind);
     if (!known)
       fail('no_such_kind', { value: kind, args: { kinds: kinds.map((each) => each.name).join(', ') } });
-    return importFile(() => (options.dryRun ? this.#openDry() : this.#open(true)), known, path, options);
+    const database = () => (options.dryRun ? this.#openDry() : this.#open(true));
+    const imported = this.#queue.then(() => importFile(database, known, path, options));
+    this.#queue = imported.catch(() => {});
+    return imported;
   }
 
   /**
@@ -78,11 +83,21 @@ export class Clientele {
 
   async #report(name: AnalysisName, given: object, { asOf }: RunOptions, customer?: string): Promise<Report> {
     const analysis = analyses[name] as unknown as Analysis<Options>;
+    await this.#queue;
+    let print = '';
     const outcome = await run(
       analysis,
       given,
       {
-        facts: (names, only) => readFacts(this.#open(), { names, asOf, customer: only }),
+        facts: (names, only) => {
+          const database = this.#open();
+          // One state of the data, whatever another run writes meanwhile.
+          const read = () => {
+            print = fingerprint(database);
+            return readFacts(database, { names, asOf, customer: only });
+          };
+          return database.transaction(read)();
+        },
         scorecards: () => this.scorecards(),
       },
       customer,
@@ -91,7 +106,7 @@ export class Clientele {
       analysis: name,
       asOf: outcome.asOf,
       options: outcome.options,
-      fingerprint: this.#database ? fingerprint(this.#database) : '',
+      fingerprint: print,
       version,
       ...outcome.findings,
     };

@@ -19,7 +19,7 @@ export async function readDocument<D>(
 ): Promise<D> {
   const own = source.stored ? stored().find((each) => each.name === name) : undefined;
   if (own) return source.read(own.yaml, name);
-  const preset = source.presets?.[name];
+  const preset = source.presets && Object.hasOwn(source.presets, name) ? source.presets[name] : undefined;
   if (preset !== undefined) return source.read(preset, name);
   let text: string;
   try {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { basename, parse } from 'node:path';
-import type { Database } from 'better-sqlite3';
 import type { Batch, Reject } from './csv/batch.js';
 import { batches } from './csv/batches.js';
 import { type CsvOptions, type Inspection, inspect } from './csv/inspect.js';
@@ -11,7 +10,7 @@ import { readWeights } from './csv/weights.js';
 import type { Kind } from './kinds/kind.js';
 import { fail, ProblemError } from './problem.js';
 import { scalesOf, scorecardFromWeights } from './scorecards.js';
-import { translated, translating } from './store/database.js';
+import { type Database, translated, translating } from './store/database.js';
 import { EventWriter } from './store/events.js';
 import { type ImportRecord, nextImport, recordImport } from './store/history.js';
 import { RecordWriter } from './store/records.js';
@@ -69,79 +68,136 @@ export async function importFile(
     const inspection = inspect(kind, path, options);
     const sha256 = await digest(path);
     const database = openDatabase();
-    const scales = await scalesOf(kind.wide ? readScorecards(database) : [], options.scale);
-    const plan = { ...inspection.plan, scales };
+    const scorecard = inspection.plan.wide ? scorecardName(file, kind) : null;
+    const scales = await scalesOf(kind.wide ? readScorecards(database) : [], options.scale, scorecard);
+    const source: Source = { file, sha256, scorecard, ...inspection, plan: { ...inspection.plan, scales } };
     translating(database.name, () => database.exec('BEGIN IMMEDIATE'));
     try {
-      const imported = await land(database, kind, file, sha256, { ...inspection, plan }, options);
-      database.exec(options.dryRun ? 'ROLLBACK' : 'COMMIT');
-      return imported;
+      const imported = await land(database, kind, source, options);
+      // Where nothing is new, nothing is written: not even a customer that only a kept row names.
+      const isNew = imported.imported > 0 && !options.dryRun;
+      database.exec(isNew ? 'COMMIT' : 'ROLLBACK');
+      return imported.imported > 0 ? imported : { ...imported, new_customers: 0 };
     } catch (error) {
       if (database.inTransaction) database.exec('ROLLBACK');
       throw translated(error, database.name);
     }
   } catch (error) {
-    throw error instanceof ProblemError ? new ProblemError({ file, ...error.problem }) : error;
+    if (!(error instanceof ProblemError)) throw error;
+    // Standard input is read from a file of ours, whose name says nothing.
+    const named = error.problem.file === undefined || error.problem.file === path;
+    throw named ? new ProblemError({ ...error.problem, file }) : error;
   }
+}
+
+interface Source extends Inspection {
+  file: string;
+  sha256: string;
+  /** The name of the scorecard that a wide file is. */
+  scorecard: string | null;
 }
 
 async function land(
   database: Database,
   kind: Kind,
-  file: string,
-  sha256: string,
-  { plan, encoding, mapping, unused }: Inspection,
+  source: Source,
   options: ImportOptions,
 ): Promise<ImportedFile> {
+  const { file, plan, scorecard } = source;
   const number = nextImport(database);
   const registry = new Registry(database, number, kind.wide !== undefined);
   const landing: Landing = { import: number, file, onDuplicate: options.onDuplicate ?? 'keep' };
   const writer = writerFor(database, kind, registry, landing);
-  const tally = { read: 0, rejected: 0, rounded: 0, rejects: [] as Reject[] };
-  const take = (rejects: readonly Reject[]) => {
-    for (const reject of rejects) {
-      tally.rejected++;
-      if (tally.rejects.length < rejectsKept) tally.rejects.push(reject);
-      options.onReject?.(reject, file);
-      if (options.stopOnReject) fail('row_rejected', { ...reject, args: { reason: reject.code } });
-      if (tally.rejected > (options.maximumErrors ?? Number.POSITIVE_INFINITY)) {
-        fail('too_many_rejects', { line: reject.line, args: { maximum: options.maximumErrors! } });
-      }
-    }
-  };
-
-  const scorecard = plan.wide ? scorecardName(file) : null;
+  const tally = new Tally(file, options);
   const { size } = statSync(plan.path);
   for await (const batch of size < threadFrom ? batches(plan) : threadedBatches(plan)) {
-    tally.read += batch.read;
-    tally.rounded += batch.rounded;
-    take(batch.rejects);
+    tally.take(batch);
     writer.write(scorecard === null ? batch : withScorecard(batch, scorecard));
     options.onProgress?.({ bytes: batch.bytes, size, rows: tally.read });
   }
   const settled = writer.settle();
-  take(settled.rejects);
-  const [first] = tally.rejects;
-  if (first && tally.rejected === tally.read)
-    fail('nothing_usable', { ...first, args: { reason: first.code } });
-  const weighed =
-    scorecard !== null && saveScorecard(database, number, scorecard, await yamlOf(scorecard, plan));
+  tally.reject(settled.rejects);
+  tally.requireSome();
+  if (scorecard !== null && settled.imported > 0) {
+    const yaml = await scorecardFromWeights(scorecard, plan.scales.initial, readWeights(plan));
+    settled.differing += saveScorecard(database, landing, scorecard, yaml);
+  }
 
   const record: ImportRecord = {
     file,
-    sha256,
+    sha256: source.sha256,
     kind: kind.name,
-    encoding,
+    encoding: source.encoding,
     delimiter: plan.delimiter,
-    mapping,
+    mapping: source.mapping,
+    options: readingOptions(plan, options),
     read: tally.read,
     imported: settled.imported,
     unchanged: settled.unchanged,
     rejected: tally.rejected,
     new_customers: registry.newCustomers,
   };
-  if (settled.imported > 0 || weighed) recordImport(database, number, record);
-  return { ...record, differing: settled.differing, rounded: tally.rounded, unused, rejects: tally.rejects };
+  recordImport(database, number, record);
+  const { rounded, rejects } = tally;
+  return { ...record, differing: settled.differing, rounded, unused: source.unused, rejects };
+}
+
+/** Counts rows as they come, and stops the import where the options say so. */
+class Tally {
+  read = 0;
+  rejected = 0;
+  rounded = 0;
+  readonly rejects: Reject[] = [];
+
+  constructor(
+    readonly file: string,
+    readonly options: ImportOptions,
+  ) {}
+
+  take(batch: Batch): void {
+    this.read += batch.read;
+    this.rounded += batch.rounded;
+    this.reject(batch.rejects);
+  }
+
+  /** @throws ProblemError `row_rejected`, `too_many_rejects` */
+  reject(rejects: readonly Reject[]): void {
+    const { stopOnReject, maximumErrors = Number.POSITIVE_INFINITY, onReject } = this.options;
+    for (const reject of rejects) {
+      this.rejected++;
+      if (this.rejects.length < rejectsKept) this.rejects.push(reject);
+      onReject?.(reject, this.file);
+      if (stopOnReject) fail('row_rejected', { ...reject, args: { reason: reject.code } });
+      if (this.rejected > maximumErrors) {
+        fail('too_many_rejects', { line: reject.line, args: { maximum: maximumErrors } });
+      }
+    }
+  }
+
+  /** A file of which nothing can be used was read wrongly. @throws ProblemError `nothing_usable` */
+  requireSome(): void {
+    const [first] = this.rejects;
+    if (first && this.rejected === this.read)
+      fail('nothing_usable', { ...first, args: { reason: first.code } });
+  }
+}
+
+/** What, beside the file, decides what its rows say: two imports are alike only if this is. */
+function readingOptions(
+  { columns, decimal, nullValues, limit, scales }: Plan,
+  options: ImportOptions,
+): Record<string, unknown> {
+  const orders = columns.filter(({ type }) => type === 'date').map(({ field, order }) => [field, order]);
+  const { onDuplicate = 'keep', thousands } = options;
+  return {
+    decimal,
+    thousands,
+    dates: Object.fromEntries(orders),
+    nullValues,
+    limit,
+    scale: scales.initial,
+    onDuplicate,
+  };
 }
 
 function writerFor(database: Database, kind: Kind, registry: Registry, landing: Landing): Writer {
@@ -152,16 +208,12 @@ function writerFor(database: Database, kind: Kind, registry: Registry, landing: 
 }
 
 /** A wide file is a scorecard of its own, named after it. */
-function scorecardName(file: string): string {
-  return parse(basename(file)).name;
+function scorecardName(file: string, kind: Kind): string {
+  return file === '-' ? kind.name : parse(basename(file)).name;
 }
 
 function withScorecard(batch: Batch, name: string): Batch {
   return { ...batch, columns: { ...batch.columns, scorecard: new Array<string>(batch.rows).fill(name) } };
-}
-
-function yamlOf(name: string, plan: Plan): Promise<string> {
-  return scorecardFromWeights(name, plan.scales.initial, readWeights(plan));
 }
 
 async function digest(path: string): Promise<string> {

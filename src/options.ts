@@ -17,6 +17,11 @@ export interface Option<T> {
   document?: Document<unknown>;
 }
 
+/** An option that names files. */
+export interface DocumentOption<T> extends Option<T> {
+  document: Document<unknown>;
+}
+
 /** Something structured that an option names: a file, or a preset's or a stored one's name. */
 export interface Document<D> {
   /** Reads the file's text. @throws ProblemError with file and line */
@@ -69,11 +74,11 @@ export function word(placeholder: string): Option<string | null> {
 }
 
 /** A structured file, or a preset or stored document by name; the analysis receives it read. */
-export function document<D>(placeholder: string, source: Document<D>): Option<D | null> {
+export function document<D>(placeholder: string, source: Document<D>): DocumentOption<D | null> {
   return { placeholder, initial: null, parse: (text) => text as D, document: source };
 }
 
 /** Any number of structured files. */
-export function documents<D>(placeholder: string, source: Document<D>): Option<readonly D[]> {
+export function documents<D>(placeholder: string, source: Document<D>): DocumentOption<readonly D[]> {
   return { placeholder, initial: [], parse: (text) => [text as D], document: source, repeatable: true };
 }

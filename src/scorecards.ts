@@ -1,6 +1,8 @@
 import { presets } from './analyses/evaluate/presets/index.js';
 import type { Scorecard } from './analyses/evaluate/scorecard.js';
+import type { Locale } from './analysis.js';
 import { normalise, type Scales } from './csv/plan.js';
+import { ratings } from './kinds/ratings.js';
 import { fail } from './problem.js';
 import type { StoredScorecard } from './store/scorecards.js';
 
@@ -19,15 +21,18 @@ async function readAll(stored: readonly StoredScorecard[]): Promise<Scorecard[]>
 /**
  * The scales that imported scores must be within. Where several scorecards have a criterion, a score may lie
  * on the scale of any of them: it belongs to them all.
+ *
+ * @param own the scorecard that the file is, where it is one: only its scale counts then
  */
 export async function scalesOf(
   stored: readonly StoredScorecard[],
-  given?: readonly [number, number],
+  given: readonly [number, number] | undefined,
+  own: string | null,
 ): Promise<Scales> {
   if (given || stored.length === 0)
     return { initial: given ?? initialScale, byScorecard: {}, byCriterion: {} };
-  const byScorecard: Record<string, readonly [number, number]> = {};
-  const byCriterion: Record<string, readonly [number, number]> = {};
+  const byScorecard: Record<string, readonly [number, number]> = Object.create(null);
+  const byCriterion: Record<string, readonly [number, number]> = Object.create(null);
   for (const { name, scale, criteria } of await readAll(stored)) {
     byScorecard[normalise(name)] = scale;
     for (const { id, label } of criteria) {
@@ -37,15 +42,15 @@ export async function scalesOf(
       }
     }
   }
+  if (own !== null)
+    return { initial: byScorecard[normalise(own)] ?? initialScale, byScorecard: {}, byCriterion: {} };
   return { initial: initialScale, byScorecard, byCriterion };
 }
 
 /** Whether the rows are the criteria of this scorecard with the weights that its form prints, or none. */
 function isFormOf(form: Scorecard, rows: readonly { id: string; weight?: number }[]): boolean {
   const weights = new Map(form.criteria.map(({ id, weight }) => [id, weight]));
-  const unchanged = rows.every(
-    ({ id, weight }) => weights.has(id) && (weight === undefined || weight === weights.get(id)),
-  );
+  const unchanged = rows.every(({ id, weight }) => weights.has(id) && (weight ?? null) === weights.get(id));
   return unchanged && rows.length === form.criteria.length;
 }
 
@@ -71,8 +76,40 @@ export async function scorecardFromWeights(
     return { id, label, ...(weight === null ? {} : { weight }) };
   });
   // A form that comes back keeps the groups and grades of the scorecard that it was printed from.
-  if (form && isFormOf(form, criteria)) return presets[name];
+  if (form && isFormOf(form, criteria) && String(form.scale) === String(scale)) return presets[name];
   const twice = criteria.find(({ id }, at) => criteria.findIndex((each) => each.id === id) < at);
   if (twice) fail('criterion_twice', { value: twice.id });
   return stringify({ name, scale: [...scale], criteria });
+}
+
+/**
+ * The blank wide CSV of a scorecard: criterion, weight, and a column per customer. Filled in and imported under
+ * the scorecard's name, it is rated by that scorecard.
+ */
+export async function scorecardForm(
+  yaml: string,
+  name: string,
+  locale: Locale,
+  customers: readonly string[],
+): Promise<string> {
+  const [{ readScorecard, labelOf }, { stringify }] = await Promise.all([
+    import('./analyses/evaluate/scorecard.js'),
+    import('csv-stringify/sync'),
+  ]);
+  const { fields, wide } = ratings;
+  const heads = [fields[wide!.row].headers[locale][0], wide!.weight[locale][0], ...customers];
+  const blanks = customers.map(() => '');
+  const rows = readScorecard(yaml, name).criteria.map((each) => [
+    labelOf(each, locale),
+    each.weight ?? '',
+    ...blanks,
+  ]);
+  return stringify([heads, ...rows]);
+}
+
+/** Every scorecard there is: those in a database, and the presets that none of them takes the name of. */
+export function allScorecards(stored: readonly StoredScorecard[]): StoredScorecard[] {
+  const own = new Set(stored.map((each) => each.name));
+  const rest = Object.entries(presets).map(([name, yaml]) => ({ name, yaml, file: '' }));
+  return [...stored, ...rest.filter((each) => !own.has(each.name))];
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail } from '../problem.js';
@@ -18,8 +18,13 @@ export const registerDemo: Register = (program, session) => {
 
 /** Runs the commands that it prints, one after the other, in a folder of its own. */
 async function runDemo(session: Session, folder: string, { quiet }: GlobalOptions): Promise<void> {
+  // Its own files it may write anew; nobody else's.
+  const marker = join(folder, '.clientele-demo');
+  if (existsSync(folder) && !existsSync(marker) && !isEmptyFolder(folder))
+    fail('demo_folder', { file: folder });
   try {
     mkdirSync(folder, { recursive: true });
+    writeFileSync(marker, '');
     for (const file of readdirSync(shop)) copyFileSync(join(shop, file), join(folder, file));
     for (const suffix of ['', '-wal', '-shm']) rmSync(join(folder, `clientele.db${suffix}`), { force: true });
   } catch (error) {
@@ -28,7 +33,6 @@ async function runDemo(session: Session, folder: string, { quiet }: GlobalOption
       args: { reason: (error as NodeJS.ErrnoException).code ?? '' },
     });
   }
-  const { run } = await import('../cli.js');
   const at = (file: string) => join(folder, file);
   const database = ['--db', at('clientele.db')];
   const steps = [
@@ -44,7 +48,7 @@ async function runDemo(session: Session, folder: string, { quiet }: GlobalOption
   ];
   for (const step of steps) {
     if (!quiet) session.out(`$ clientele ${[...step, ...database].join(' ')}\n`);
-    await run([...step, ...database, '--quiet'], session);
+    await session.run([...step, ...database, '--quiet']);
     if (!quiet) session.out('\n');
   }
   const written = ['clientele.db', 'scores.csv', 'evaluation.md', 'evaluation.json'].map(at);
@@ -53,4 +57,8 @@ async function runDemo(session: Session, folder: string, { quiet }: GlobalOption
   session.out(
     `${session.words().say('demo_wrote', { files: written.map((file) => relative('.', file)).join(', ') })}\n`,
   );
+}
+
+function isEmptyFolder(path: string): boolean {
+  return statSync(path).isDirectory() && readdirSync(path).length === 0;
 }

@@ -12,6 +12,7 @@ export interface ImportTyped extends GlobalOptions {
   map?: string[];
   dateFormat?: string;
   decimal: string;
+  thousands?: string;
   nullValue?: string[];
   onDuplicate: string;
   onError: string;
@@ -32,22 +33,22 @@ export function readOptions(typed: ImportTyped): ImportOptions {
     skipLines: whole(typed.skipLines, 'skip-lines'),
     map: Object.fromEntries((typed.map ?? []).map(readMapping)),
     dateFormat: typed.dateFormat,
+    thousands: typed.thousands,
     decimal: oneOf(['.', ','] as const, typed.decimal, 'decimal'),
     nullValues: typed.nullValue,
     onDuplicate: oneOf(['keep', 'replace', 'error'] as const, typed.onDuplicate, 'on-duplicate'),
     stopOnReject: oneOf(['reject', 'stop'] as const, typed.onError, 'on-error') === 'stop',
     maximumErrors: whole(typed.maxErrors, 'max-errors'),
     dryRun: typed.dryRun,
-    limit: whole(typed.limit, 'limit'),
+    limit: whole(typed.limit, 'limit', 1),
     scale: typed.scale === undefined ? undefined : readScale(typed.scale),
   };
 }
 
-function whole(text: string | undefined, column: string): number | undefined {
+function whole(text: string | undefined, column: string, least = 0): number | undefined {
   if (text === undefined) return undefined;
-  return /^\d{1,15}$/.test(text)
-    ? Number(text)
-    : fail('bad_count', { column, value: text, args: { least: 0 } });
+  const isWhole = /^\d{1,15}$/.test(text) && Number(text) >= least;
+  return isWhole ? Number(text) : fail('bad_count', { column, value: text, args: { least } });
 }
 
 function oneOf<const C extends string>(choices: readonly C[], text: string, column: string): C {

@@ -1,3 +1,4 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import type { Reject } from '../csv/batch.js';
 import type { ImportedFile, ImportOptions } from '../import.js';
 import { kinds } from '../kinds/index.js';
@@ -38,6 +39,7 @@ export const registerImport: Register = (program, session) => {
     .option('--map <field=header>', say.map, repeated)
     .option('--date-format <format>', say['date-format'])
     .option('--decimal <sign>', say.decimal, '.')
+    .option('--thousands <character>', say.thousands)
     .option('--null-value <text>', say['null-value'], repeated)
     .option('--scale <low-high>', say.scale)
     .option('--on-duplicate <keep|replace|error>', say['on-duplicate'], 'keep')
@@ -61,8 +63,11 @@ async function importFiles(
 ): Promise<void> {
   const options = readOptions(typed);
   if (files.filter((file) => file === '-').length > 1) fail('stdin_twice');
+  if (!['imports', 'rejects', 'all', undefined].includes(typed.table)) {
+    fail('no_such_table', { value: typed.table, args: { tables: 'imports, rejects' } });
+  }
+  const rejects = typed.rejects === undefined ? null : await openRejects(typed.rejects, session.words());
   const printer = await openPrinter(session, typed);
-  const rejects = typed.rejects === undefined ? null : openRejects(typed.rejects, session.words());
   const { open } = await import('../clientele.js');
   const clientele = open(typed.db);
   const done: ImportedFile[] = [];
@@ -93,7 +98,7 @@ async function importOne(
   file: string,
   run: (path: string, options: Pick<ImportOptions, 'name' | 'onProgress'>) => Promise<ImportedFile>,
 ): Promise<ImportedFile> {
-  const source = file === '-' ? await spool(session.stdin) : { path: file, remove: () => {} };
+  const source = await openSource(session, file);
   const progress = await openProgress(session, typed, file);
   const begun = performance.now();
   try {
@@ -105,6 +110,13 @@ async function importOne(
     progress.stop();
     source.remove();
   }
+}
+
+/** A file as it is; standard input, and pipes that stand for files, as a copy that can be read twice. */
+async function openSource(session: Session, file: string): Promise<{ path: string; remove(): void }> {
+  if (file === '-') return spool(session.stdin);
+  const isPipe = existsSync(file) && (statSync(file).isFIFO() || statSync(file).isCharacterDevice());
+  return isPipe ? spool(createReadStream(file)) : { path: file, remove: () => {} };
 }
 
 /** How the file was read, so that a wrong guess is seen at once. */

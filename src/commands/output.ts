@@ -1,8 +1,21 @@
-import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { fail } from '../problem.js';
+
 import type { Format } from '../render/index.js';
 import type { Report } from '../report.js';
+import { onInterruption } from './cleanup.js';
 import type { GlobalOptions, Session } from './session.js';
 
 /** A file that appears under its name only when it is complete. */
@@ -14,40 +27,60 @@ export interface Target {
   abandon(): void;
 }
 
-/** Opens a target beside its final place, before any slow work. @throws ProblemError `output_unwritable` */
+/**
+ * Opens a target beside its final place, before any slow work; where a pipe or a device stands there, the
+ * target itself.
+ *
+ * @throws ProblemError `output_unwritable`
+ */
 export function openTarget(path: string): Target {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  let descriptor: number;
-  try {
-    descriptor = openSync(temporary, 'w');
-  } catch (error) {
-    return fail('output_unwritable', {
-      file: path,
-      args: { reason: (error as NodeJS.ErrnoException).code ?? '' },
-    });
-  }
+  const place = writable(path, () => (existsSync(path) ? realpathSync(path) : path));
+  if (existsSync(place) && !statSync(place).isFile()) return openDirectly(path, place);
+  const temporary = join(dirname(place), `.${basename(place)}.${randomUUID()}.tmp`);
+  const descriptor = writable(path, () => openSync(temporary, 'wx'));
+  const forget = onInterruption(() => rmSync(temporary, { force: true }));
+  let isOpen = true;
+  const end = (action: () => void) => {
+    if (!isOpen) return;
+    isOpen = false;
+    closeSync(descriptor);
+    forget();
+    writable(path, action);
+  };
   return {
     write: (text) => {
       writeSync(descriptor, text);
     },
     finish: () => {
-      fsyncSync(descriptor);
-      closeSync(descriptor);
-      try {
-        renameSync(temporary, path);
-      } catch (error) {
-        unlinkSync(temporary);
-        fail('output_unwritable', {
-          file: path,
-          args: { reason: (error as NodeJS.ErrnoException).code ?? '' },
-        });
-      }
+      if (isOpen) fsyncSync(descriptor);
+      end(() => renameSync(temporary, place));
     },
-    abandon: () => {
-      closeSync(descriptor);
-      unlinkSync(temporary);
-    },
+    abandon: () => end(() => rmSync(temporary, { force: true })),
   };
+}
+
+function openDirectly(path: string, place: string): Target {
+  const descriptor = writable(path, () => openSync(place, 'w'));
+  let isOpen = true;
+  const close = () => {
+    if (isOpen) closeSync(descriptor);
+    isOpen = false;
+  };
+  return {
+    write: (text) => {
+      writeSync(descriptor, text);
+    },
+    finish: close,
+    abandon: close,
+  };
+}
+
+function writable<T>(file: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    return fail('output_unwritable', { file, args: { reason: (error as NodeJS.ErrnoException).code ?? '' } });
+  }
 }
 
 /** Puts a text that is no report where `--output` says. */
@@ -87,16 +120,27 @@ export async function openPrinter(session: Session, options: GlobalOptions): Pro
   if (!formats.includes(format))
     fail('unknown_format', { value: format, args: { formats: formats.join(', ') } });
   const target = path === undefined ? null : openTarget(path);
+  // A report that cannot be rendered leaves no file behind.
+  const rendered = (action: () => string) => {
+    try {
+      return action();
+    } catch (error) {
+      target?.abandon();
+      throw error;
+    }
+  };
   return {
     async print(report, { analysis, table } = {}) {
-      const text = render(report, format, {
-        words: session.words(analysis ?? report.analysis),
-        table: options.table ?? (format === 'table' ? table : undefined),
-        width: target ? undefined : session.width,
-        color: target ? false : session.color,
-        maximumRows,
-        bom: options.bom,
-      });
+      const text = rendered(() =>
+        render(report, format, {
+          words: session.words(analysis ?? report.analysis),
+          table: options.table ?? (format === 'table' ? table : undefined),
+          width: target ? undefined : session.width,
+          color: target ? false : session.color,
+          maximumRows,
+          bom: options.bom,
+        }),
+      );
       const ended = text === '' || text.endsWith('\n') ? text : `${text}\n`;
       if (!target) session.out(ended);
       else {
@@ -110,7 +154,7 @@ export async function openPrinter(session: Session, options: GlobalOptions): Pro
       for (const note of report.notes) {
         if (options.quiet && note.level === 'info') continue;
         if (note.table !== undefined && shown !== note.table && shown !== 'all') continue;
-        session.err(`${say.frame[note.level === 'warning' ? 'warning' : 'note']}: ${say.note(note)}\n`);
+        session.err(`${say.frame[note.level === 'warning' ? 'warning' : 'note']}${say.note(note)}\n`);
       }
     },
     abandon: () => target?.abandon(),

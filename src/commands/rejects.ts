@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Reject } from '../csv/batch.js';
 import type { Text } from '../text/index.js';
 import { openTarget } from './output.js';
@@ -9,7 +8,8 @@ export interface Rejects {
   finish(): void;
 }
 
-export function openRejects(path: string, words: Text): Rejects {
+export async function openRejects(path: string, words: Text): Promise<Rejects> {
+  const { stringify } = await import('csv-stringify/sync');
   const target = openTarget(path);
   target.write('file,line,column,value,code,reason\n');
   return {

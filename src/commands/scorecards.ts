@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { presets } from '../analyses/evaluate/presets/index.js';
 import { fail } from '../problem.js';
+import { allScorecards, scorecardForm } from '../scorecards.js';
+import type { StoredScorecard } from '../store/scorecards.js';
 import { listing } from './listing.js';
 import { openPrinter, printText } from './output.js';
 import { addExamples, type GlobalOptions, type Register, type Session } from './session.js';
@@ -27,25 +28,16 @@ export const registerScorecards: Register = (program, session) => {
   form.action((name: string) => printForm(session, form, name));
 };
 
-interface Found {
-  name: string;
-  yaml: string;
-  /** A file, or empty for a preset. */
-  file: string;
-}
-
-async function all(options: GlobalOptions): Promise<Found[]> {
+async function all(options: GlobalOptions): Promise<StoredScorecard[]> {
   const { open } = await import('../clientele.js');
   const clientele = open(options.db);
   const stored = clientele.scorecards();
   clientele.close();
-  const own = new Set(stored.map((each) => each.name));
-  const rest = Object.entries(presets).map(([name, yaml]) => ({ name, yaml, file: '' }));
-  return [...stored, ...rest.filter((each) => !own.has(each.name))];
+  return allScorecards(stored);
 }
 
 /** @throws ProblemError `no_such_scorecard` */
-async function find(options: GlobalOptions, name: string): Promise<Found> {
+async function find(options: GlobalOptions, name: string): Promise<StoredScorecard> {
   const scorecards = await all(options);
   const found = scorecards.find((each) => each.name === name);
   return (
@@ -74,26 +66,8 @@ async function listScorecards(session: Session, options: GlobalOptions): Promise
 /** Criterion, weight, and a column for each of three customers to be named. */
 async function printForm(session: Session, command: Command, name: string): Promise<void> {
   const options = command.optsWithGlobals<GlobalOptions>();
-  const found = await find(options, name);
-  const [{ readScorecard, labelOf }, { kinds }, { stringify }] = await Promise.all([
-    import('../analyses/evaluate/scorecard.js'),
-    import('../kinds/index.js'),
-    import('csv-stringify/sync'),
-  ]);
-  const ratings = kinds.find((kind) => kind.wide)!;
-  const { locale } = session;
-  const heads = [ratings.fields[ratings.wide!.row]!.headers[locale][0], ratings.wide!.weight[locale][0]];
+  const { yaml } = await find(options, name);
   const customers = ['A', 'B', 'C'].map((letter) => session.words().say('form_customer', { letter }));
-  const rows = readScorecard(found.yaml, name).criteria.map((criterion) => [
-    labelOf(criterion, locale),
-    criterion.weight ?? '',
-    '',
-    '',
-    '',
-  ]);
-  printText(
-    session,
-    options,
-    `${options.bom ? '\uFEFF' : ''}${stringify([[...heads, ...customers], ...rows])}`,
-  );
+  const form = await scorecardForm(yaml, name, session.locale, customers);
+  printText(session, options, `${options.bom ? '\uFEFF' : ''}${form}`);
 }

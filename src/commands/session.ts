@@ -19,6 +19,8 @@ export interface Terminal {
 /** One run of the command line. */
 export interface Session extends Terminal {
   locale: Locale;
+  /** Runs another command line in this session. */
+  run(args: readonly string[]): Promise<void>;
   /** Shared words; with an analysis, its own too. */
   words(analysis?: string): Text;
 }
@@ -45,6 +47,6 @@ export function tell(session: Session, options: GlobalOptions, text: string): vo
 /** Command lines that work as written, under a command's help. */
 export function addExamples(command: Command, session: Session, examples: readonly string[]): void {
   command.addHelpText('after', () =>
-    [``, `${session.words().say('examples')}:`, ...examples.map((example) => `  ${example}`)].join('\n'),
+    [``, session.words().say('examples'), ...examples.map((example) => `  ${example}`)].join('\n'),
   );
 }

@@ -1,5 +1,5 @@
 import { kinds } from '../kinds/index.js';
-import { fail } from '../problem.js';
+import { template } from '../template.js';
 import { printText } from './output.js';
 import { addExamples, type GlobalOptions, type Register } from './session.js';
 
@@ -14,10 +14,6 @@ export const registerTemplate: Register = (program, session) => {
   ]);
   command.action(async (name: string) => {
     const options = command.optsWithGlobals<GlobalOptions>();
-    const kind = kinds.find((each) => each.name === name);
-    if (!kind)
-      fail('no_such_kind', { value: name, args: { kinds: kinds.map((each) => each.name).join(', ') } });
-    const headers = Object.values(kind.fields).map((field) => field.headers[session.locale][0]!);
-    printText(session, options, `${options.bom ? '\uFEFF' : ''}${headers.join(',')}\n`);
+    printText(session, options, `${options.bom ? '\uFEFF' : ''}${template(name, session.locale)}`);
   });
 };

@@ -1,6 +1,6 @@
 import type { Batch, Reject } from './batch.js';
 import { textBlocks } from './blocks.js';
-import { checker } from './check.js';
+import { checker, type Rows } from './check.js';
 import type { Plan } from './plan.js';
 import { records } from './records.js';
 import { unpivot } from './unpivot.js';
@@ -21,7 +21,7 @@ export function* batches(plan: Plan): Generator<Batch> {
       block.lines.shift();
       header = false;
     }
-    const batch = check(plan.wide ? unpivot(block, plan.wide) : block);
+    const batch = check(plan.wide ? unpivot(block, plan.wide, plan.nullValues) : withoutEmpty(block));
     const faults: Reject[] = block.faults.map(({ line, code, value }) => ({ line, column: '', value, code }));
     yield {
       ...batch,
@@ -31,4 +31,11 @@ export function* batches(plan: Plan): Generator<Batch> {
         faults.length > 0 ? [...batch.rejects, ...faults].sort((a, b) => a.line - b.line) : batch.rejects,
     };
   }
+}
+
+/** Spreadsheets leave rows of delimiters behind: they hold nothing, so there is nothing to reject. */
+function withoutEmpty({ rows, lines }: Rows): Rows {
+  const isFilled = (cells: string[]) => cells[0] !== '' || cells.some((cell) => cell !== '');
+  if (rows.every(isFilled)) return { rows, lines };
+  return { rows: rows.filter(isFilled), lines: lines.filter((_, i) => isFilled(rows[i])) };
 }

@@ -92,7 +92,12 @@ function readColumn(state: State, column: PlanColumn): BatchColumn {
       return readMoneys(state, column);
     case 'number':
     case 'score':
-      return readNumbers(state, column, (text) => readNumber(text, state.plan.decimal), 'not_a_number');
+      return readNumbers(
+        state,
+        column,
+        (text) => readNumber(ungrouped(state.plan, text), state.plan.decimal),
+        'not_a_number',
+      );
     default:
       return readTexts(state, column);
   }
@@ -125,11 +130,17 @@ function readNumbers(
   return out;
 }
 
+/** Without the character that the user says groups digits. */
+function ungrouped({ thousands }: Plan, text: string): string {
+  return thousands === '' ? text : text.replaceAll(thousands, '');
+}
+
 function readMoneys(state: State, column: PlanColumn): Float64Array {
   const { decimal } = state.plan;
   const read = (text: string) => {
-    const value = readMoney(text, decimal);
-    if (roundsMoney(text, decimal)) state.rounded++;
+    const amount = ungrouped(state.plan, text);
+    const value = readMoney(amount, decimal);
+    if (roundsMoney(amount, decimal)) state.rounded++;
     return value;
   };
   return readNumbers(state, column, read, 'not_an_amount');
@@ -141,7 +152,9 @@ function scaleOf({ plan, rows }: State, row: number): readonly [number, number] 
     const column = plan.columns.find((each) => each.field === field);
     return normalise((column && rows[row]![column.index]) ?? '');
   };
-  return byScorecard[cell('scorecard')] ?? byCriterion[cell('criterion')] ?? initial;
+  const [scorecard, criterion] = [cell('scorecard'), cell('criterion')];
+  if (Object.hasOwn(byScorecard, scorecard)) return byScorecard[scorecard];
+  return Object.hasOwn(byCriterion, criterion) ? byCriterion[criterion] : initial;
 }
 
 function readTexts(state: State, column: PlanColumn): (string | null)[] {
@@ -153,7 +166,8 @@ function readTexts(state: State, column: PlanColumn): (string | null)[] {
       out[i] = null;
       if (column.required) reject(state, i, column, 'missing_value');
     } else if (column.choices) {
-      const chosen = column.choices[normalise(text)];
+      const word = normalise(text);
+      const chosen = Object.hasOwn(column.choices, word) ? column.choices[word] : undefined;
       if (chosen === undefined) reject(state, i, column, 'not_a_choice');
       out[i] = chosen ?? null;
     } else out[i] = text;

@@ -13,15 +13,24 @@ const sampleRows = 100;
  */
 export function decideOrders(plan: Plan): Plan {
   const dates = plan.columns.filter((column) => column.type === 'date' && !plan.wide);
-  const open = dates.filter((column) => evidence(plan, column.index, sampleRows).example !== null);
+  const open = dates.filter(({ index }) => {
+    const { example, filled } = evidence(plan, index, sampleRows);
+    // A column that begins empty, such as that of the day a customer left, is looked at to its end.
+    return example !== null || !filled;
+  });
   if (open.length === 0) return plan;
   return {
     ...plan,
     columns: plan.columns.map((column) => {
       if (!open.includes(column)) return column;
       const { dayFirst, monthFirst, example } = evidence(plan, column.index, Number.POSITIVE_INFINITY);
+      if (example === null) return column;
       if (dayFirst === monthFirst) {
-        fail('ambiguous_date', { file: plan.path, column: column.header, value: example ?? '' });
+        fail(dayFirst ? 'mixed_dates' : 'ambiguous_date', {
+          file: plan.path,
+          column: column.header,
+          value: example ?? '',
+        });
       }
       return { ...column, order: dayFirst ? 'dmy' : 'mdy' };
     }),
@@ -29,6 +38,8 @@ export function decideOrders(plan: Plan): Plan {
 }
 
 interface Evidence {
+  /** Whether any row has a value. */
+  filled: boolean;
   /** Whether some date can only be read with the day, or with the month, first. */
   dayFirst: boolean;
   monthFirst: boolean;
@@ -37,13 +48,14 @@ interface Evidence {
 }
 
 function evidence(plan: Plan, index: number, rowsToRead: number): Evidence {
-  const found: Evidence = { dayFirst: false, monthFirst: false, example: null };
+  const found: Evidence = { filled: false, dayFirst: false, monthFirst: false, example: null };
   let left = rowsToRead;
   const { path, encoding, delimiter, skipLines } = plan;
   for (const { rows } of records(textBlocks(path, encoding), { delimiter, skipLines })) {
     for (const cells of rows) {
       if (left-- <= 0) return found;
       const text = cells[index];
+      if (text) found.filled = true;
       const fits = text ? fitsOrders(text) : null;
       if (!fits) continue;
       found.example ??= text!;

@@ -1,12 +1,11 @@
-import { basename } from 'node:path';
-import type { Field, Headers, Kind } from '../kinds/kind.js';
-import { fail, ProblemError } from '../problem.js';
+import type { Field, Headers, Kind, WideShape } from '../kinds/kind.js';
+import { fail } from '../problem.js';
 import { textBlocks } from './blocks.js';
 import { decideOrders } from './date-order.js';
 import { parseDateFormat } from './day.js';
 import { parseDelimiter, sniffDelimiter } from './delimiter.js';
 import { checkEncoding, detectEncoding } from './encoding.js';
-import { mapHeader } from './header.js';
+import { type HeaderField, mapHeader } from './header.js';
 import { normalise, type Plan, type PlanColumn } from './plan.js';
 import { records } from './records.js';
 
@@ -23,6 +22,8 @@ export interface CsvOptions {
   map?: Readonly<Record<string, string>>;
   dateFormat?: string;
   decimal?: '.' | ',';
+  /** A character that groups digits, where it is not the other one of . and , */
+  thousands?: string;
   nullValues?: readonly string[];
   /** Rows to read; all where absent. */
   limit?: number;
@@ -53,7 +54,7 @@ export function inspect(kind: Kind, path: string, options: CsvOptions): Inspecti
   const hasHeader = options.header ?? true;
   const header = hasHeader ? first : first.map((_, i) => String(i + 1));
 
-  const shape = recognise(kind, header, options.map ?? {}, path);
+  const shape = recognise(kind, header, options.map ?? {});
   const order = options.dateFormat ? parseDateFormat(options.dateFormat) : 'ymd';
   const plan: Plan = {
     path,
@@ -67,6 +68,7 @@ export function inspect(kind: Kind, path: string, options: CsvOptions): Inspecti
     extras: shape.extras,
     wide: shape.wide,
     decimal: options.decimal ?? '.',
+    thousands: options.thousands ?? '',
     nullValues: options.nullValues ?? [],
     scales: {
       initial: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
@@ -104,25 +106,19 @@ function firstRow(
   return undefined;
 }
 
+/** Header by field, as a user gives it. */
+type Map = Readonly<Record<string, string>>;
+
 type Shape = Pick<Plan, 'columns' | 'extras' | 'wide'> & Pick<Inspection, 'mapping' | 'unused'>;
 
-function recognise(
-  kind: Kind,
-  header: readonly string[],
-  map: Readonly<Record<string, string>>,
-  path: string,
-): Shape {
+function recognise(kind: Kind, header: readonly string[], map: Map): Shape {
   const fields = Object.entries(kind.fields).map(([id, field]) => ({
     id,
     required: field.required ?? false,
     names: allHeaders(field.headers),
   }));
-  const optional = fields.map((field) => ({ ...field, required: false }));
-  const seen = new Set(kind.wide ? withFile(path, () => mapHeader(header, optional, {})).columns : []);
-  if (kind.wide && seen.has(kind.wide.row) && !seen.has(kind.wide.cell) && Object.keys(map).length === 0) {
-    return recogniseWide(kind, header, path);
-  }
-  const { columns: found } = withFile(path, () => mapHeader(header, fields, map));
+  if (kind.wide && isWide(kind.wide, header, fields, map)) return recogniseWide(kind, kind.wide, header, map);
+  const { columns: found } = mapHeader(header, fields, map);
   const columns = found.flatMap((id, index) =>
     id ? [planColumn(id, kind.fields[id]!, index, header[index]!)] : [],
   );
@@ -137,29 +133,44 @@ function recognise(
   };
 }
 
+/** Whether a header names what heads the rows, and neither a customer's column nor a cell's. */
+function isWide(
+  wide: WideShape,
+  header: readonly string[],
+  fields: readonly HeaderField[],
+  map: Map,
+): boolean {
+  if (Object.keys(map).some((field) => field !== wide.row && field !== 'weight')) return false;
+  const optional = fields.map((field) => ({ ...field, required: false }));
+  const { columns } = mapHeader(header, [...optional, { id: 'weight', required: false, names: [] }], map);
+  return columns.includes(wide.row) && !columns.includes('customer_id') && !columns.includes(wide.cell);
+}
+
 /** A criterion per row and a customer per column. */
-function recogniseWide(kind: Kind, header: readonly string[], path: string): Shape {
-  const { row, cell, weight } = kind.wide!;
-  const { columns: found } = withFile(path, () =>
-    mapHeader(
-      header,
-      [
-        { id: row, required: true, names: allHeaders(kind.fields[row]!.headers) },
-        { id: 'weight', required: false, names: allHeaders(weight) },
-      ],
-      {},
-    ),
+function recogniseWide(
+  kind: Kind,
+  { row, cell, weight }: WideShape,
+  header: readonly string[],
+  map: Map,
+): Shape {
+  const { columns: found } = mapHeader(
+    header,
+    [
+      { id: row, required: true, names: allHeaders(kind.fields[row]!.headers) },
+      { id: 'weight', required: false, names: allHeaders(weight) },
+    ],
+    map,
   );
   const rowIndex = found.indexOf(row);
   const weightIndex = found.indexOf('weight');
   const cells = header.flatMap((name, index) => (found[index] || !name ? [] : [{ index, header: name }]));
-  if (cells.length === 0) fail('no_customer_columns', { file: path, args: { headers: header.join(', ') } });
+  if (cells.length === 0) fail('no_customer_columns', { args: { headers: header.join(', ') } });
   const twice = cells.find(({ header: name }, at) => cells.findIndex((each) => each.header === name) < at);
-  if (twice) fail('column_twice', { file: path, column: twice.header, args: { headers: header.join(', ') } });
+  if (twice) fail('column_twice', { column: twice.header, args: { headers: header.join(', ') } });
   return {
     columns: [
       planColumn(row, kind.fields[row]!, 0, header[rowIndex]!),
-      planColumn('customer_id', kind.fields.customer_id!, 1, basename(path)),
+      planColumn('customer_id', kind.fields.customer_id!, 1, ''),
       planColumn(cell, kind.fields[cell]!, 2, ''),
     ],
     extras: null,
@@ -196,13 +207,4 @@ function planColumn(
 
 function allHeaders(headers: Headers): string[] {
   return [...headers.en, ...headers['zh-CN'], ...headers['zh-TW']];
-}
-
-/** Problems with a header do not know their file; here it is known. */
-function withFile<T>(file: string, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    throw error instanceof ProblemError ? new ProblemError({ file, ...error.problem }) : error;
-  }
 }

@@ -20,6 +20,8 @@ export interface Plan {
   /** Set where every cell of a row belongs to a customer of its own. */
   wide: WidePlan | null;
   decimal: '.' | ',';
+  /** A character to be left out of numbers; empty for none. */
+  thousands: string;
   /** Texts that stand for a missing value, beside the empty one. */
   nullValues: readonly string[];
   scales: Scales;

@@ -12,6 +12,7 @@ import { records } from './records.js';
  */
 export function readWeights(plan: Plan): { criterion: string; weight: number | null }[] {
   const { rowIndex, weightIndex } = plan.wide!;
+  const seen = new Set<string>();
   const found: { criterion: string; weight: number | null }[] = [];
   let header = plan.header;
   const { path, encoding, delimiter, skipLines } = plan;
@@ -23,9 +24,8 @@ export function readWeights(plan: Plan): { criterion: string; weight: number | n
       }
       const criterion = cells[rowIndex];
       if (!criterion) return;
-      if (found.some((each) => normalise(each.criterion) === normalise(criterion))) {
-        fail('criterion_twice', { line: lines[i], value: criterion });
-      }
+      if (seen.has(normalise(criterion))) fail('criterion_twice', { line: lines[i], value: criterion });
+      seen.add(normalise(criterion));
       if (weightIndex === null) {
         found.push({ criterion, weight: null });
         return;

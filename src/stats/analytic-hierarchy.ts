@@ -1,5 +1,7 @@
 /** What a matrix of pairwise judgements says of n criteria, and how well it agrees with itself. */
 export interface Priorities {
+  /** Whether the principal eigenvector was found; if not, what follows is the last estimate. */
+  converged: boolean;
   /** n weights, ≥ 0, that sum to 1: the principal eigenvector. */
   weights: number[];
   /** The principal eigenvalue: n for perfectly consistent judgements, else more. */
@@ -8,7 +10,7 @@ export interface Priorities {
   consistencyIndex: number;
   /** The mean consistency index of random matrices of this size; null beyond 15 criteria. */
   randomIndex: number | null;
-  /** Consistency index over random index; 0 for one or two criteria, null where there is no random index. */
+  /** Consistency index over random index; 0 for one or two criteria, null without a random index or convergence. */
   consistencyRatio: number | null;
   /** The judgement farthest from the weights, row < column, from 0; null where every judgement agrees. */
   worst: { row: number; column: number } | null;
@@ -41,20 +43,20 @@ const precision = 1e-12;
  */
 export function analyticHierarchy(matrix: readonly (readonly number[])[]): Priorities {
   const n = matrix.length;
-  const { weights, lambdaMax } = principalEigenvector(matrix);
+  const { converged, weights, lambdaMax } = principalEigenvector(matrix);
   const excess = lambdaMax - n;
   const consistencyIndex = excess > precision * n ? excess / (n - 1) : 0;
   const randomIndex = randomIndices[n - 1] ?? null;
-  if (n <= 2) return { weights, lambdaMax, consistencyIndex, randomIndex, consistencyRatio: 0, worst: null };
-  const consistencyRatio = randomIndex === null ? null : consistencyIndex / randomIndex;
-  const worst = farthestJudgement(matrix, weights);
-  return { weights, lambdaMax, consistencyIndex, randomIndex, consistencyRatio, worst };
+  const found = { converged, weights, lambdaMax, consistencyIndex, randomIndex };
+  if (n <= 2) return { ...found, consistencyRatio: 0, worst: null };
+  const consistencyRatio = converged && randomIndex !== null ? consistencyIndex / randomIndex : null;
+  return { ...found, consistencyRatio, worst: farthestJudgement(matrix, weights) };
 }
 
 /**
  * Power iteration: w ← Aw/ΣAw. The ratios (Aw)_i/w_i always enclose λmax (Collatz), so it is done when they
- * agree. On Saaty's scale of 1/9 to 9 that takes some 1,200 rounds at the very worst (Birkhoff); for wilder
- * judgements the estimate after 10,000 rounds stands.
+ * agree. On Saaty's scale of 1/9 to 9 that takes some 1,200 rounds at the very worst (Birkhoff); wilder
+ * judgements may not be done after 10,000, where it gives up.
  */
 function principalEigenvector(matrix: readonly (readonly number[])[]) {
   let weights = matrix.map(() => 1 / matrix.length);
@@ -63,8 +65,8 @@ function principalEigenvector(matrix: readonly (readonly number[])[]) {
     const lambdaMax = product.reduce((sum, value) => sum + value, 0);
     const ratios = product.map((value, i) => value / weights[i]);
     weights = product.map((value) => value / lambdaMax);
-    const found = Math.max(...ratios) - Math.min(...ratios) <= precision * lambdaMax;
-    if (found || round === 10_000) return { weights, lambdaMax };
+    const converged = Math.max(...ratios) - Math.min(...ratios) <= precision * lambdaMax;
+    if (converged || round === 10_000) return { converged, weights, lambdaMax };
   }
 }
 

@@ -5,6 +5,8 @@ import { fail, ProblemError } from '../problem.js';
 import { migrations } from './migrations.js';
 import { makeTables } from './tables.js';
 
+export type { Database };
+
 /** Another run holds the database: exit code 75, worth trying again later. */
 export class LockedError extends Error {
   override readonly name = 'LockedError';
@@ -14,15 +16,15 @@ export class LockedError extends Error {
   }
 }
 
-/** The name of a database that is gone when it is closed. */
-export const inMemory = ':memory:';
+/** The name of a database that is gone when it is closed; it lies on the disk, so that it may be large. */
+export const temporary = '';
 
 /** How long a run waits for another one that is writing. */
 const patience = 10_000;
 
 /** Opens a database file, made anew only where `create` says so, and brings its schema up to date. */
 export function openDatabase(file: string, create: boolean): Database {
-  if (file === inMemory) return prepared(file);
+  if (file === temporary) return prepared(file);
   if (!existsSync(file)) {
     if (!create) fail('database_missing', { file });
     makePrivately(file);
@@ -60,12 +62,8 @@ function prepare(database: Database, file: string): void {
   if (version === 0 && database.prepare('SELECT count(*) FROM sqlite_master').pluck().get() !== 0) {
     fail('database_foreign', { file });
   }
-  // Beside a log, readers go on while someone writes. A new file has no readers, and what fills it is written
-  // once without a log, and twice with one.
-  if (version > 0) {
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = NORMAL');
-  }
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = NORMAL');
   // Enough to sort a hundred thousand rows at a time; 16 MB were no faster.
   database.pragma('cache_size = -8000');
   // What is staged is written from end to end and read the same way: more would never be hit.
@@ -95,6 +93,7 @@ export function translated(error: unknown, file: string): unknown {
   if (!(error instanceof Sqlite.SqliteError)) return error;
   const { code } = error;
   if (code.startsWith('SQLITE_BUSY')) return new LockedError(file);
+  if (error.message.includes('integer overflow')) return new ProblemError({ code: 'sums_too_large', file });
   const known = {
     SQLITE_NOTADB: 'database_foreign',
     SQLITE_CORRUPT: 'database_damaged',

@@ -113,18 +113,19 @@ export class EventWriter implements Writer {
   #dropRepeated(settled: Settled): void {
     const { table, values, identity } = this.#storage;
     const unidentified = identity ? `${identity.field} IS NULL` : 'TRUE';
-    const same = values.map((column) => `t.${column} IS s.${column}`).join(' AND ');
+    const row = ['customer', 'day', ...values].join(', ');
+    const same = ['customer', 'day', ...values].map((column) => `t.${column} IS s.${column}`).join(' AND ');
     const { changes } = this.database
       .prepare(
         `DELETE FROM stage WHERE line IN (
-           SELECT line FROM (
-             SELECT *, row_number() OVER (PARTITION BY customer, day, ${values.join(', ')} ORDER BY line) AS nth
-             FROM stage AS candidate
-             WHERE ${unidentified} AND EXISTS (
-               SELECT 1 FROM ${table} AS t WHERE t.customer = candidate.customer AND t.day = candidate.day)
-           ) AS s
-           WHERE nth <= (SELECT count(*) FROM ${table} AS t WHERE t.customer = s.customer AND t.day = s.day AND ${same})
-         )`,
+           SELECT s.line FROM (
+             SELECT line, ${row}, row_number() OVER (PARTITION BY ${row} ORDER BY line) AS nth
+             FROM stage WHERE ${unidentified}
+           ) AS s JOIN (
+             SELECT ${row}, count(*) AS times FROM ${table}
+             WHERE (customer, day) IN (SELECT customer, day FROM stage WHERE ${unidentified}) GROUP BY ${row}
+           ) AS t ON ${same}
+           WHERE s.nth <= t.times)`,
       )
       .run();
     settled.unchanged += changes;

@@ -13,6 +13,7 @@ export const migrations: readonly string[] = [
     encoding TEXT NOT NULL,
     delimiter TEXT NOT NULL,
     mapping TEXT NOT NULL,
+    options TEXT NOT NULL,
     read INTEGER NOT NULL,
     imported INTEGER NOT NULL,
     unchanged INTEGER NOT NULL,

@@ -12,6 +12,8 @@ type Cell = string | number | null;
 export class RecordWriter implements Writer {
   readonly #storage: RecordStorage;
   readonly #settled: Settled = { imported: 0, unchanged: 0, differing: 0, rejects: [] };
+  /** Rows that the file has met before. */
+  readonly #met = new Set<number>();
   readonly #find;
   readonly #insert;
   readonly #update;
@@ -44,11 +46,21 @@ export class RecordWriter implements Writer {
     const key = this.#storage.key.map((field) => this.#reader(batch, field));
     const values = this.#values.map((field) => this.#reader(batch, field));
     for (let i = 0; i < batch.rows; i++) {
-      this.#meet(
-        key.map((read) => read(i)),
-        values.map((read) => read(i)),
-        batch.lines[i]!,
-      );
+      const name = this.registry.ambiguous(batch, i);
+      if (name === undefined) {
+        this.#meet(
+          key.map((read) => read(i)),
+          values.map((read) => read(i)),
+          batch.lines[i],
+        );
+      } else {
+        this.#settled.rejects.push({
+          line: batch.lines[i],
+          column: 'customer_id',
+          value: name,
+          code: 'name_ambiguous',
+        });
+      }
     }
   }
 
@@ -69,35 +81,60 @@ export class RecordWriter implements Writer {
     const { import: number, file, onDuplicate } = this.landing;
     const stored = this.#find.get(...key) as Record<string, Cell> | undefined;
     if (!stored) {
-      this.#insert.run(...key, ...values, number, line);
+      const { lastInsertRowid } = this.#insert.run(...key, ...values, number, line);
+      this.#met.add(Number(lastInsertRowid));
       this.#settled.imported++;
       return;
     }
-    const merged = this.#values.map((field, i) =>
-      this.#keeps(stored[field]!, values[i]!) ? stored[field]! : values[i]!,
-    );
-    const differs = this.#values.some((field, i) =>
-      this.#storage.fills ? values[i] !== null && merged[i] !== values[i] : stored[field] !== values[i],
-    );
-    if (differs && onDuplicate === 'error') {
-      fail('duplicate_differs', { file, line, column: this.#storage.key[0]!, value: String(key[0]) });
+    const merged = this.#values.map((field, i) => this.#merge(field, stored[field], values[i]));
+    const conflicts = merged.some((each) => each.conflicts);
+    const row = stored.row as number;
+    if (conflicts && this.#met.has(row)) {
+      const { column, value } = this.#name(key);
+      this.#settled.rejects.push({ line, column, value, code: 'identity_twice' });
+      return;
     }
+    if (conflicts && onDuplicate === 'error') fail('duplicate_differs', { file, line, ...this.#name(key) });
+    this.#met.add(row);
+    if (conflicts && onDuplicate === 'keep') this.#settled.differing++;
     // A customer whom another kind of file named first has no line yet: this row is the first about them.
-    const changes = stored.line === null || this.#values.some((field, i) => merged[i] !== stored[field]);
-    if (changes) {
-      this.#update.run(...merged, number, line, stored.row);
-      this.#settled.imported++;
-    } else {
-      this.#settled.unchanged++;
-      if (differs) this.#settled.differing++;
-    }
+    const changes = stored.line === null || merged.some(({ value }, i) => value !== stored[this.#values[i]]);
+    if (changes) this.#update.run(...merged.map(({ value }) => value), number, line, row);
+    if (changes) this.#settled.imported++;
+    else this.#settled.unchanged++;
   }
 
-  /** Whether the stored value stands against the new one. */
-  #keeps(stored: Cell, value: Cell): boolean {
-    if (this.#storage.fills && value === null) return true;
-    if (this.#storage.fills && stored === null) return false;
-    return this.landing.onDuplicate !== 'replace';
+  /** What a field becomes, and whether two values contradict each other. */
+  #merge(field: string, stored: Cell, value: Cell): { value: Cell; conflicts: boolean } {
+    if (field === this.#storage.extras && stored !== null && value !== null)
+      return this.#mergeExtras(stored, value);
+    if (this.#storage.fills && (stored === null || value === null))
+      return { value: stored ?? value, conflicts: false };
+    return { value: this.landing.onDuplicate === 'replace' ? value : stored, conflicts: stored !== value };
+  }
+
+  /** Further columns are met one by one, each like a field. */
+  #mergeExtras(stored: Cell, value: Cell): { value: Cell; conflicts: boolean } {
+    const [old, given] = [stored, value].map((json) => JSON.parse(String(json)) as Record<string, string>);
+    const conflicts = Object.keys(given).some(
+      (name) => Object.hasOwn(old, name) && old[name] !== given[name],
+    );
+    const merged = this.landing.onDuplicate === 'replace' ? { ...old, ...given } : { ...given, ...old };
+    // In the order of what is stored, so that the same extras are the same text.
+    const names = [...new Set([...Object.keys(old), ...Object.keys(given)])];
+    return {
+      value: JSON.stringify(Object.fromEntries(names.map((name) => [name, merged[name]]))),
+      conflicts,
+    };
+  }
+
+  /** A key as people know it: by the customer's own id. */
+  #name(key: readonly Cell[]): { column: string; value: string } {
+    const fields = this.#storage.key;
+    const words = fields.map((field, i) =>
+      this.kind.fields[field].type === 'customer' ? this.registry.idOf(key[i] as number) : key[i],
+    );
+    return { column: fields[0], value: words.filter((word) => word !== null).join(', ') };
   }
 
   settle(): Settled {

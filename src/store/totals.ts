@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { fail } from '../problem.js';
 
 /** A SELECT of what each customer's transactions add up to, reading the table once in its own order. */
 export function totalsOf(which: string): string {
@@ -8,8 +9,23 @@ export function totalsOf(which: string): string {
     FROM transactions WHERE ${which} GROUP BY customer`;
 }
 
-/** Brings `customer_totals` up to date for the customers of the stage and of `touched`; for all of them if `all`. */
+/**
+ * Brings `customer_totals` up to date for the customers of the stage and of `touched`; for all of them if `all`.
+ * @throws ProblemError `sum_too_large` where a sum could no longer be told exactly
+ */
 export function renewTotals(database: Database, all: boolean): void {
+  recompute(database, all);
+  const over = database
+    .prepare(
+      `SELECT customer_id FROM customer_totals JOIN customers USING (customer)
+       WHERE abs(revenue) > ${Number.MAX_SAFE_INTEGER} OR abs(cost) > ${Number.MAX_SAFE_INTEGER} LIMIT 1`,
+    )
+    .pluck()
+    .get();
+  if (over !== undefined) fail('sum_too_large', { value: String(over) });
+}
+
+function recompute(database: Database, all: boolean): void {
   if (all) {
     database.exec(`DELETE FROM customer_totals; INSERT INTO customer_totals ${totalsOf('TRUE')}`);
     return;

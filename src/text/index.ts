@@ -44,18 +44,14 @@ function sentence(problem: Problem, locale: Locale): Sentence {
   const own = Object.values(analyses).map((analysis) => analysis.text[locale].problems[code]);
   const found = near ?? shared.problems[code] ?? own.find((each) => each !== undefined);
   const reason = typeof args.reason === 'string' ? (shared.rejects[args.reason] ?? args.reason) : '';
-  const all = Object.fromEntries(
-    Object.entries({ file, line, column, value: shorten(value), ...args, reason }).map(([name, each]) => [
-      name,
-      visible(String(each)),
-    ]),
-  );
+  // What concerns a whole line has no column.
+  const all = { file, line, column: column || '–', value: shorten(value), ...args, reason };
   if (!found) return { message: [code, file, line, column, value].filter((part) => part !== '').join(' ') };
   return { message: fill(found.message, all), hint: found.hint && fill(found.hint, all) };
 }
 
 function fill(template: string, args: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => visible(String(args[name] ?? whole)));
 }
 
 function shorten(value: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/analyses/evaluate/index.js';
+import { readJudgements } from '../../src/analyses/evaluate/judgements.js';
 import type { EvaluateOptions } from '../../src/analyses/evaluate/options.js';
 import { readScorecard } from '../../src/analyses/evaluate/scorecard.js';
 import type { Facts } from '../../src/facts.js';
@@ -175,7 +176,7 @@ test('TOPSIS is derived from norms, weighted scores, ideals and distances', () =
   expect(steps(tables, 'to_worst', 'value')[0][0]).toBeCloseTo(Math.sqrt(toWorst), 12);
   const closeness = Math.sqrt(toWorst) / (Math.sqrt(toWorst) + Math.sqrt(toBest));
   expect(column(tables, 'result', 'score')[0]).toBeCloseTo(closeness, 12);
-  // C.-L. Hwang & K. Yoon (1981)
+  // Independent computation, numpy 2.4.6
   expect(closeness).toBeCloseTo(0.5037, 4);
 });
 
@@ -194,21 +195,77 @@ test('without a rank there is the reason, and no score', () => {
   expect(column(tables, 'result', 'rank')).toEqual([null]);
 });
 
-test('weights that were not given are named by where they come from', () => {
-  const tables = explain(
-    factsOf([
-      [5, 1],
-      [1, 2],
-    ]),
-    0,
-    { scorecard: scorecardOf([1, 1]), weights: 'entropy' },
-  );
-  expect(steps(tables, 'weight_entropy', 'criterion')).toEqual([['k0'], ['k1']]);
-  expect(steps(tables, 'share', 'criterion')).toEqual([]);
+describe('weights that were not given', () => {
+  const two = factsOf([
+    [1, 2],
+    [4, 16],
+  ]);
+  const scale = [0, 20] as const;
+
+  test('by entropy follow from each criterion’s entropy', () => {
+    const tables = explain(two, 0, { scorecard: scorecardOf([1, 1], { scale }), weights: 'entropy' });
+    const entropies = steps(tables, 'information_entropy', 'value').flat() as number[];
+    // p = 1/5, 4/5 and 1/9, 8/9: E = −(p₁ ln p₁ + p₂ ln p₂) / ln 2
+    expect(entropies[0]).toBeCloseTo(0.721928, 6);
+    expect(entropies[1]).toBeCloseTo(0.503258, 6);
+    const divergences = steps(tables, 'divergence', 'criterion', 'value');
+    expect(divergences).toEqual(entropies.map((entropy, k) => [`k${k}`, 1 - entropy]));
+    const total = 2 - entropies[0] - entropies[1];
+    steps(tables, 'weight_entropy', 'criterion', 'weight').forEach(([criterion, weight], k) => {
+      expect(criterion).toBe(`k${k}`);
+      expect(weight).toBeCloseTo((1 - entropies[k]) / total, 12);
+    });
+    expect(steps(tables, 'share', 'criterion')).toEqual([]);
+  });
+
+  test('by judgements are the principal eigenvector of the judges’ joint matrix', () => {
+    const judgements = [
+      readJudgements(',k0,k1,k2\nk0,1,2,5\nk1,,1,3\nk2,,,1', 'one.csv'),
+      readJudgements(',k2,k0,k1\nk2,1,1/5,1/3\nk0,,1,8\nk1,,,1', 'two.csv'),
+    ];
+    const three = factsOf([[1, 2, 3]]);
+    const tables = explain(three, 0, { scorecard: scorecardOf([1, 1, 1]), weights: 'ahp', judgements });
+    expect(column(tables, 'inputs', 'criterion')).toEqual(['k0', 'k1', 'k2', null, null]);
+    expect(column(tables, 'inputs', 'source').slice(3)).toEqual(['ahp', 'ahp']);
+    expect(column(tables, 'inputs', 'file').slice(3)).toEqual(['one.csv', 'two.csv']);
+
+    const rows = steps(tables, 'judgement', 'criterion', 'other', 'value');
+    expect(rows).toHaveLength(9);
+    // √(2 · 8)
+    expect(rows.find(([row, other]) => row === 'k0' && other === 'k1')?.[2]).toBeCloseTo(4, 12);
+    const weights = new Map(steps(tables, 'weight_ahp', 'criterion', 'weight') as [string, number][]);
+    const [[lambdaMax]] = steps(tables, 'lambda_max', 'value') as number[][];
+    for (const [criterion, weight] of weights) {
+      const product = rows
+        .filter(([row]) => row === criterion)
+        .reduce((sum, [, other, value]) => sum + Number(value) * weights.get(String(other))!, 0);
+      expect(product).toBeCloseTo(lambdaMax * weight, 10);
+    }
+  });
+
+  test('keep the notes about them', () => {
+    const judgements = [readJudgements(',k0,k1,k2\nk0,1,9,1/9\nk1,,1,9\nk2,,,1', 'j.csv')];
+    const options = optionsOf({ scorecard: scorecardOf([1, 1, 1]), weights: 'ahp', judgements });
+    const three = factsOf([[1, 2, 3]]);
+    const { notes } = evaluate.explain!(evaluate.compute(three, options), three, options, 0);
+    expect(notes.map(({ id }) => id)).toEqual(['random_index', 'inconsistent', 'explain_inputs']);
+  });
 });
 
 test('who was not evaluated cannot be explained', () => {
   expect(() => explain(shop, 2, { scorecard })).toThrow('not_evaluated');
+});
+
+test('columns that name criteria or groups are words, so that people see labels', () => {
+  const options = optionsOf({ scorecard, draws: 1 });
+  const result = evaluate.compute(shop, options);
+  const { tables, labels = {} } = evaluate.present(result, options);
+  const columns = [...tables, ...explain(shop, 0, { scorecard })].flatMap((table) => table.columns);
+  const naming = columns.filter(({ values }) =>
+    Array.from(values).some((value) => typeof value === 'string' && Object.hasOwn(labels, value)),
+  );
+  expect(new Set(naming.map(({ id }) => id))).toEqual(new Set(['criterion', 'source']));
+  for (const { id, type } of naming) expect(type, id).toBe('word');
 });
 
 test('the tables are rectangular', () => {

@@ -52,9 +52,14 @@ test('whatever the order of names, a consistent matrix gives its weights', () =>
       weights.toReversed().forEach((each, k) => {
         expect(found.weights[k]).toBeCloseTo(each / total, 12);
       });
-      expect(found.consistency.ratio === null || found.consistency.ratio < 1e-9).toBe(true);
+      expect(found.judged.consistency.ratio === null || found.judged.consistency.ratio < 1e-9).toBe(true);
     }),
   );
+});
+
+test('judgements go from 1/1000 to 1000', () => {
+  const { matrix } = readJudgements(',a,b,c\na,1,1000,1/1000\nb,,1,.001\nc,,,1', 'j.csv');
+  expect([matrix[0][1], matrix[0][2], matrix[1][2]]).toEqual([1000, 1 / 1000, 1 / 1000]);
 });
 
 describe('a problem names file, line, column and value', () => {
@@ -77,6 +82,8 @@ describe('a problem names file, line, column and value', () => {
     [',a,b\na,1,2/0\nb,,1\n', { code: 'judgements_number', line: 2, column: 'b', value: '2/0' }],
     [',a,b\na,1,1月5日\nb,,1\n', { code: 'judgements_number', line: 2, column: 'b', value: '1月5日' }],
     [`,a,b\na,1,${'9'.repeat(400)}\nb,,1\n`, { code: 'judgements_number', line: 2, column: 'b' }],
+    [',a,b\na,1,1001\nb,,1\n', { code: 'judgements_number', line: 2, column: 'b', value: '1001' }],
+    [',a,b\na,1,\nb,1/1001,1\n', { code: 'judgements_number', line: 3, column: 'a', value: '1/1001' }],
     [',a,b\na,2,3\nb,,1\n', { code: 'judgements_diagonal', line: 2, column: 'a', value: '2' }],
     [',a,b\na,1,\nb,,1\n', { code: 'judgements_missing', line: 3, column: 'a', args: { row: 'b' } }],
     [
@@ -90,17 +97,17 @@ describe('a problem names file, line, column and value', () => {
   });
 });
 
-describe('published judgements', () => {
+describe('known judgements', () => {
   test.each(['three-criteria', 'five-cities'])('%s', (name) => {
     const folder = new URL(`../../fixtures/evaluate/${name}/`, import.meta.url);
     const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8'));
     const judgements = readJudgements(readFileSync(new URL('judgements.csv', folder), 'utf8'), 'j.csv');
-    const { weights, consistency } = weighJudgements([judgements]);
+    const { weights, judged } = weighJudgements([judgements]);
     expected.weights.forEach((weight: number, k: number) => {
       expect(weights[k]).toBeCloseTo(weight, 6);
     });
-    expect(consistency.lambdaMax).toBeCloseTo(expected.lambda_max, 5);
-    expect(consistency.ratio).toBeCloseTo(expected.cr, 4);
+    expect(judged.consistency.lambdaMax).toBeCloseTo(expected.lambda_max, 5);
+    expect(judged.consistency.ratio).toBeCloseTo(expected.cr, 4);
   });
 });
 
@@ -133,20 +140,30 @@ describe('several judges', () => {
 
 test('judgements that contradict each other are named', () => {
   // a > b > c > a: every consistent row is broken
-  const { consistency, notes } = weighJudgements([
+  const { judged, notes } = weighJudgements([
     readJudgements(',a,b,c,d\na,1,9,1/9,1\nb,,1,9,1\nc,,,1,1\nd,,,,1', 'j.csv'),
   ]);
-  expect(consistency.ratio).toBeGreaterThan(0.1);
+  expect(judged.consistency.ratio).toBeGreaterThan(0.1);
   const warning = notes.find(({ id }) => id === 'inconsistent');
-  expect(warning).toMatchObject({ level: 'warning', args: consistency.worst });
+  expect(warning).toMatchObject({ level: 'warning', args: judged.consistency.worst });
 });
 
 test('without a random index the ratio is unknown, not invented', () => {
   const names = Array.from({ length: 16 }, (_, k) => `n${k}`);
   const text = [['', ...names], ...names.map((name, i) => [name, ...names.map((_, j) => (i < j ? 1 : ''))])];
-  const { consistency, notes } = weighJudgements([
+  const { judged, notes } = weighJudgements([
     readJudgements(text.map((row) => row.join(',')).join('\n'), 'j.csv'),
   ]);
-  expect(consistency.ratio).toBeNull();
+  expect(judged.consistency.ratio).toBeNull();
   expect(notes).toContainEqual({ id: 'no_random_index', level: 'warning', args: { criteria: 16 } });
+});
+
+test('weights that could not be worked out exactly are no verdict on consistency', () => {
+  const { judged, notes } = weighJudgements([
+    readJudgements(',a,b,c\na,1,1000,1/1000\nb,,1,500\nc,,,1', 'j.csv'),
+  ]);
+  expect(judged.consistency).toMatchObject({ converged: false, ratio: null, randomIndex: 0.58 });
+  expect(notes.filter(({ level }) => level === 'warning')).toEqual([
+    { id: 'not_converged', level: 'warning' },
+  ]);
 });

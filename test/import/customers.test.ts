@@ -28,7 +28,7 @@ describe('importing customers', () => {
   const first = 'customer_id,name,region\n1,王芳,\n';
 
   it.each([
-    ['keep', { imported: 1, unchanged: 0, differing: 0 }, ['王芳', '华东', '杭州']],
+    ['keep', { imported: 1, unchanged: 0, differing: 1 }, ['王芳', '华东', '杭州']],
     ['replace', { imported: 1, unchanged: 0, differing: 0 }, ['王小芳', '华东', '杭州']],
   ] as const)('fills what was empty, and with %s meets what was not', async (onDuplicate, counts, stored) => {
     const { at, write } = temporaryFolder();
@@ -63,12 +63,42 @@ describe('importing customers', () => {
     clientele.close();
   });
 
+  it('takes the first of two rows that contradict each other, and merges attributes one by one', async () => {
+    const { at, write } = temporaryFolder();
+    const clientele = open(at('c.db'));
+    const file = write('a.csv', 'customer_id,name,备注,tag\n1,王芳,老客户,x\n1,李伟,,\n');
+    const result = await clientele.import('customers', file, { onDuplicate: 'replace' });
+    expect(result).toMatchObject({ imported: 1, rejected: 1 });
+    expect(result.rejects).toEqual([{ line: 3, column: 'customer_id', value: '1', code: 'identity_twice' }]);
+    expect(await clientele.import('customers', file, { onDuplicate: 'replace' })).toMatchObject({
+      imported: 0,
+      unchanged: 1,
+      rejected: 1,
+    });
+    await clientele.import('customers', write('b.csv', 'customer_id,score\n1,7\n'), {
+      onDuplicate: 'replace',
+    });
+    clientele.close();
+    expect(ask(at('c.db'), 'SELECT attributes FROM customers')).toEqual([
+      ['{"备注":"老客户","tag":"x","score":"7"}'],
+    ]);
+  });
+
+  it('keeps the name of a customer whom ratings named first', async () => {
+    const { at, write } = temporaryFolder();
+    const clientele = open(at('c.db'));
+    await clientele.import('ratings', write('r.csv', 'customer_id,criterion,score\n007,信用,4\n'));
+    await clientele.import('customers', write('c.csv', 'customer_id,name\n007,王芳\n'));
+    clientele.close();
+    expect(ask(at('c.db'), 'SELECT customer_id, name FROM customers')).toEqual([['007', '王芳']]);
+  });
+
   it('rejects what is no kind of customer and no potential', async () => {
     const { at, write } = temporaryFolder();
     const clientele = open(at('c.db'));
     const { rejects } = await clientele.import(
       'customers',
-      write('c.csv', 'customer_id,kind,potential\n1,alien,3\n2,个人,6\n3,,\n'),
+      write('c.csv', 'customer_id,kind,potential\n1,constructor,3\n2,个人,6\n3,,\n'),
     );
     clientele.close();
     expect(rejects.map(({ line, column, code }) => [line, column, code])).toEqual([

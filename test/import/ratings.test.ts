@@ -74,6 +74,45 @@ describe('importing ratings', () => {
     ]);
   });
 
+  it('refuses a name that several customers have, and takes an unknown score column for no wide file', async () => {
+    const { at, write } = temporaryFolder();
+    const clientele = open(at('c.db'));
+    await clientele.import('customers', write('c.csv', 'customer_id,name\nK1,王芳\nK2,王芳\n'));
+    const { rejects } = await clientele.import(
+      'ratings',
+      write('r.csv', 'customer_id,criterion,score\n王芳,信用,4\nK1,信用,3\n'),
+    );
+    expect(rejects).toEqual([{ line: 2, column: 'customer_id', value: '王芳', code: 'name_ambiguous' }]);
+    await expect(
+      clientele.import('ratings', write('x.csv', 'customer_id,criterion,mark\nK1,信用,4\n')),
+    ).rejects.toMatchObject({
+      problem: { code: 'missing_column', column: 'score' },
+    });
+    clientele.close();
+  });
+
+  it('keeps the scale and the weights of a wide file that comes again, unless told to replace them', async () => {
+    const { at, write } = temporaryFolder();
+    const clientele = open(at('c.db'));
+    await clientele.import('ratings', write('r.csv', '评估指标,权重,A\n信用,1,85\n服务,1,70\n'), {
+      scale: [0, 100],
+    });
+    const changed = write('r.csv', '评估指标,权重,A,B\n信用,3,85,90\n服务,1,70,60\n');
+    expect(await clientele.import('ratings', changed)).toMatchObject({
+      imported: 2,
+      unchanged: 2,
+      differing: 1,
+    });
+    expect(clientele.scorecards()[0].yaml).toMatch(/- 0\s+- 100[\s\S]*weight: 1[\s\S]*weight: 1/);
+    await clientele.import(
+      'ratings',
+      write('r.csv', '评估指标,权重,A,B,C\n信用,3,85,90,1\n服务,1,70,60,2\n'),
+      { onDuplicate: 'replace' },
+    );
+    expect(clientele.scorecards()[0].yaml).toContain('weight: 3');
+    clientele.close();
+  });
+
   it('changes nothing when a wide file comes again', async () => {
     const { at, write } = temporaryFolder();
     const clientele = open(at('c.db'));

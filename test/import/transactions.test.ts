@@ -166,6 +166,24 @@ describe('importing transactions', () => {
     clientele.close();
   });
 
+  it('refuses a file after which a sum could no longer be exact', async () => {
+    const { at, write } = temporaryFolder();
+    const clientele = open(at('c.db'));
+    const row = '1,2024-01-01,900000000000\n';
+    await expect(
+      clientele.import('transactions', write('a.csv', `customer_id,date,revenue\n${row.repeat(2)}`)),
+    ).rejects.toMatchObject({
+      problem: { code: 'sum_too_large', value: '1' },
+    });
+    await expect(
+      clientele.import('transactions', write('a.csv', `customer_id,date,revenue\n${row.repeat(1100)}`)),
+    ).rejects.toMatchObject({
+      problem: { code: 'sums_too_large' },
+    });
+    clientele.close();
+    expect(ask(at('c.db'), 'SELECT count(*) FROM transactions')).toEqual([[0]]);
+  });
+
   it.each([
     ['keep', { imported: 0, unchanged: 1, differing: 1 }, [[1, 100_000]]],
     ['replace', { imported: 1, unchanged: 0, differing: 0 }, [[2, 990_000]]],

@@ -12,13 +12,13 @@ function expectClose(actual: readonly number[], expected: readonly number[], dig
 
 describe('rankOrderCentroid', () => {
   it.each([
-    // Barron & Barrett (1996), rank order centroid weights
+    // Hand check: w_k = (1/k + … + 1/n)/n
     [[1]],
     [[0.75, 0.25]],
     [[0.6111, 0.2778, 0.1111]],
     [[0.5208, 0.2708, 0.1458, 0.0625]],
     [[0.4567, 0.2567, 0.1567, 0.09, 0.04]],
-  ])('gives the published weights %j', (expected) => {
+  ])('gives the centroid weights %j', (expected) => {
     expectClose(rankOrderCentroid(expected.map((_, k) => k + 1)), expected, 4);
   });
 

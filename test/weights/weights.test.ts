@@ -47,6 +47,14 @@ describe('AHP', () => {
     expect(notes).toContainEqual(expect.objectContaining({ id: 'inconsistent', level: 'warning' }));
   });
 
+  test('of weights that could not be worked out says neither yes nor no', () => {
+    const { tables, notes } = run({
+      judgements: [readJudgements(',a,b,c\na,1,1000,1/1000\nb,,1,500\nc,,,1', 'j.csv')],
+    });
+    expect(column(tables, 'consistency', 'consistent')).toEqual([null]);
+    expect(notes).toContainEqual({ id: 'not_converged', level: 'warning' });
+  });
+
   test('of two criteria is consistent, and names no worst judgement', () => {
     const { tables } = run({ judgements: [readJudgements(',a,b\na,1,4\nb,,1', 'j.csv')] });
     expect(column(tables, 'weights', 'weight').map((weight) => Number(Number(weight).toFixed(12)))).toEqual([

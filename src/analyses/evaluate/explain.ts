@@ -4,7 +4,7 @@ import type { ColumnType, Findings, Table, Value } from '../../report.js';
 import type { Evaluation } from './compute.js';
 import { labelsOf } from './criteria.js';
 import { closenessSteps } from './explain/closeness-steps.js';
-import { input, inputColumns } from './explain/inputs.js';
+import { input, inputColumns, judgementsInput } from './explain/inputs.js';
 import { scoreSteps } from './explain/score-steps.js';
 import { stepColumns } from './explain/step.js';
 import { sumSteps } from './explain/sum-steps.js';
@@ -30,7 +30,7 @@ const resultColumns = {
  * @throws ProblemError `not_evaluated` for a customer without any score
  */
 export function explain(evaluation: Evaluation, facts: Facts, customer: number): Findings {
-  const { scorecard, scores, method } = evaluation;
+  const { scorecard, scores, method, weights } = evaluation;
   const { criteria } = scorecard;
   const row = scores.customers.indexOf(customer);
   if (row === -1) fail('not_evaluated', { value: facts.customers.customer_id[customer] });
@@ -44,14 +44,17 @@ export function explain(evaluation: Evaluation, facts: Facts, customer: number):
     ...weightSteps(evaluation),
     ...(method === 'sum' ? sumSteps(evaluation, row) : closenessSteps(evaluation, row)),
   ];
-  const used = criteria.map((criterion, k) => input(facts, criterion, customer, ratings[k]));
+  const used = [
+    ...criteria.map((criterion, k) => input(facts, criterion, customer, ratings[k])),
+    ...(weights.judged?.files ?? []).map(judgementsInput),
+  ];
   return {
     tables: [
       table('inputs', inputColumns, used),
       table('derivation', stepColumns, steps),
       table('result', resultColumns, [result(evaluation, row)]),
     ],
-    notes: [{ id: 'explain_inputs', level: 'info' }],
+    notes: [...weights.notes, { id: 'explain_inputs', level: 'info' }],
     labels: labelsOf(scorecard),
   };
 }

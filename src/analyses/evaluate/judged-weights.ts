@@ -7,19 +7,30 @@ import type { Judgements } from './judgements.js';
 
 /** How well judgements agree with each other. */
 export interface Consistency {
+  /** Whether the weights were found exactly; the ratio is unknown if not. */
+  converged: boolean;
   lambdaMax: number;
   index: number;
-  /** Null beyond the sizes of Saaty's table; the ratio is then unknown. */
+  /** Null beyond the sizes of Saaty's table; the ratio is then unknown too. */
   randomIndex: number | null;
   ratio: number | null;
   /** The names of the judgement farthest from the weights; null where all agree. */
   worst: { row: string; column: string } | null;
 }
 
+/** What the weights follow from. */
+export interface Judged {
+  /** One per judge. */
+  files: readonly string[];
+  /** The judges' joint judgements: how many times as important the row is as the column. */
+  matrix: readonly (readonly number[])[];
+  consistency: Consistency;
+}
+
 export interface JudgedWeights {
   /** One per name, summing to 1. */
   weights: Float64Array;
-  consistency: Consistency;
+  judged: Judged;
   notes: Note[];
 }
 
@@ -41,9 +52,10 @@ export function judgedWeights(
 ): JudgedWeights {
   if (judges.length === 0) fail('no_judgements');
   const matrix = geometricMeanMatrix(judges.map((judge) => arrange(judge, names, find)));
-  const { weights, lambdaMax, consistencyIndex, randomIndex, consistencyRatio, worst } =
+  const { converged, weights, lambdaMax, consistencyIndex, randomIndex, consistencyRatio, worst } =
     analyticHierarchy(matrix);
   const consistency: Consistency = {
+    converged,
     lambdaMax,
     index: consistencyIndex,
     randomIndex,
@@ -52,7 +64,7 @@ export function judgedWeights(
   };
   return {
     weights: Float64Array.from(weights),
-    consistency,
+    judged: { files: judges.map(({ file }) => file), matrix, consistency },
     notes: remarks(consistency, judges.length, names.length),
   };
 }
@@ -78,10 +90,15 @@ function arrange(judge: Judgements, names: readonly string[], find: (name: strin
   return order.map((i) => order.map((j) => judge.matrix[i][j]));
 }
 
-function remarks({ ratio, worst }: Consistency, judges: number, criteria: number): Note[] {
+function remarks(
+  { converged, randomIndex, ratio, worst }: Consistency,
+  judges: number,
+  criteria: number,
+): Note[] {
   const notes: Note[] = [{ id: 'random_index', level: 'info' }];
   if (judges > 1) notes.push({ id: 'judges', level: 'info', args: { judges } });
-  if (ratio === null) notes.push({ id: 'no_random_index', level: 'warning', args: { criteria } });
+  if (!converged) notes.push({ id: 'not_converged', level: 'warning' });
+  if (randomIndex === null) notes.push({ id: 'no_random_index', level: 'warning', args: { criteria } });
   if (ratio !== null && worst && ratio > acceptedRatio) {
     notes.push({ id: 'inconsistent', level: 'warning', args: { ratio: Number(ratio.toFixed(4)), ...worst } });
   }

@@ -22,8 +22,9 @@ type Place = Required<Pick<Problem, 'file' | 'line' | 'column' | 'value'>>;
 
 /**
  * Reads a square CSV of judgements: a corner cell and the names, then a row per name in the same order. A
- * cell is a number, a fraction (1/5), or blank where the mirrored cell has the answer. Reciprocals may be
- * rounded by up to 2 %: of a mirrored pair the greater number stands, and the other is made exact.
+ * cell is a number from 1/1000 to 1000, a fraction (1/5), or blank where the mirrored cell has the answer.
+ * Reciprocals may be rounded by up to 2 %: of a mirrored pair the greater number stands, and the other is made
+ * exact.
  *
  * @param file What to call it in problems.
  * @throws ProblemError `judgements_…`, with line, column and value
@@ -90,13 +91,16 @@ function checkNames(names: readonly string[], line: number, rows: readonly Row[]
   }
 }
 
-/** A positive number or fraction, null where blank. */
+/** Wilder judgements are slips of the pen; Saaty's scale ends at 1/9 and 9. */
+const [least, most] = [1 / 1000, 1000];
+
+/** A number or fraction within bounds, null where blank. */
 function readRatio(place: Place): number | null {
   const text = place.value.normalize('NFKC').trim();
   if (text === '') return null;
   const parts = /^(\d*\.?\d+|\d+\.)(?:\s*[/⁄]\s*(\d*\.?\d+|\d+\.))?$/.exec(text);
   const ratio = parts ? Number(parts[1]) / Number(parts[2] ?? 1) : Number.NaN;
-  if (!(ratio > 0 && ratio < Number.POSITIVE_INFINITY)) fail('judgements_number', place);
+  if (!(ratio >= least && ratio <= most)) fail('judgements_number', place);
   return ratio;
 }
 

@@ -47,8 +47,10 @@ export function ratingsInUse(ratings: Ratings, customers: number, scorecard: Sco
   }
 
   const of = (customer: number, criterion: number) => {
+    const start = first[customer * criteria.length + criterion];
+    if (start === -1) return [];
     const latest = new Map<string | null, number>();
-    for (let i = first[customer * criteria.length + criterion]; i !== -1; i = next[i]) {
+    for (let i = start; i !== -1; i = next[i]) {
       const before = latest.get(ratings.rater[i]);
       if (before === undefined || !isLater(ratings.day[before], ratings.day[i]))
         latest.set(ratings.rater[i], i);

@@ -4,7 +4,7 @@ import { entropyWeights } from '../../stats/entropy-weights.js';
 import { rankOrderCentroid } from '../../stats/rank-order-centroid.js';
 import { criterionFinder } from './criteria.js';
 import { givenWeights } from './given-weights.js';
-import { type Consistency, judgedWeights } from './judged-weights.js';
+import { type Judged, judgedWeights } from './judged-weights.js';
 import type { Judgements } from './judgements.js';
 import type { Scorecard } from './scorecard.js';
 import type { Scores } from './scores.js';
@@ -20,7 +20,9 @@ export interface Weights {
   /** One per criterion, ≥ 0, summing to 1. */
   values: Float64Array;
   /** Of `ahp`. */
-  consistency: Consistency | null;
+  judged: Judged | null;
+  /** Of `entropy`: one per criterion, 0 to 1. */
+  entropies: readonly number[] | null;
   notes: readonly Note[];
 }
 
@@ -66,8 +68,8 @@ function asGiven(scorecard: Scorecard): Weights {
 /** Weights by the judges' comparisons of the scorecard's criteria, named by id or label. */
 export function byJudgement(scorecard: Scorecard, judges: readonly Judgements[]): Weights {
   const names = scorecard.criteria.map(({ id }) => id);
-  const { weights, consistency, notes } = judgedWeights(judges, names, criterionFinder(scorecard));
-  return { source: 'ahp', values: weights, consistency, notes };
+  const { weights, judged, notes } = judgedWeights(judges, names, criterionFinder(scorecard));
+  return { source: 'ahp', values: weights, judged, entropies: null, notes };
 }
 
 /** Weights by entropy, from the customers that have every score. */
@@ -77,9 +79,9 @@ export function byEntropy({ criteria }: Scorecard, { customers, values }: Scores
   );
   const complete = rows.filter((row) => !row.some(Number.isNaN));
   const left = rows.length - complete.length;
-  const { weights } = entropyWeights(complete);
+  const { weights, entropies } = entropyWeights(complete);
   const note: Note = { id: 'entropy_incomplete', level: 'warning', args: { customers: left } };
-  return byRule('entropy', Float64Array.from(weights), left > 0 ? [note] : []);
+  return { ...byRule('entropy', Float64Array.from(weights), left > 0 ? [note] : []), entropies };
 }
 
 /** Centroid weights by the order of the given weights, or of the criteria where there are none. */
@@ -99,5 +101,5 @@ function hasWeights({ groups, criteria }: Scorecard): boolean {
 }
 
 function byRule(source: Weighing, values: Float64Array, notes: readonly Note[] = []): Weights {
-  return { source, values, consistency: null, notes };
+  return { source, values, judged: null, entropies: null, notes };
 }

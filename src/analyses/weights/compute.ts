@@ -38,12 +38,19 @@ function weighJudged(judges: readonly Judgements[], scorecard: Scorecard | null)
   if (scorecard && judges.length > 0 && comparesAll(judges[0], scorecard)) {
     return { ...identified(scorecard), ...byJudgement(scorecard, judges) };
   }
-  const { names, weights, consistency, notes } = weighJudgements(judges);
+  const { names, weights, judged, notes } = weighJudgements(judges);
   // A scorecard of other criteria has no part in this; who named it should know.
   const own = scorecard
     ? [{ id: 'judged_alone', level: 'info', args: { scorecard: scorecard.name } } as const]
     : [];
-  return { criteria: names, source: 'ahp', values: weights, consistency, notes: [...notes, ...own] };
+  return {
+    criteria: names,
+    source: 'ahp',
+    values: weights,
+    judged,
+    entropies: null,
+    notes: [...notes, ...own],
+  };
 }
 
 function identified(scorecard: Scorecard): Pick<WeighedCriteria, 'criteria' | 'labels'> {

@@ -2,7 +2,7 @@ import type { Findings, Table } from '../../report.js';
 import { acceptedRatio, type Consistency } from '../evaluate/judged-weights.js';
 import type { WeighedCriteria } from './compute.js';
 
-export function present({ criteria, labels, values, consistency, notes }: WeighedCriteria): Findings {
+export function present({ criteria, labels, values, judged, notes }: WeighedCriteria): Findings {
   const weights: Table = {
     id: 'weights',
     columns: [
@@ -10,7 +10,7 @@ export function present({ criteria, labels, values, consistency, notes }: Weighe
       { id: 'weight', type: 'percent', values },
     ],
   };
-  const tables = consistency ? [weights, consistencyTable(consistency)] : [weights];
+  const tables = judged ? [weights, consistencyTable(judged.consistency)] : [weights];
   return { tables, notes: [...notes], labels };
 }
 

@@ -4,10 +4,11 @@ import { factColumns } from '../fact-columns.js';
 import { summarise } from '../rating-scores.js';
 import type { Criterion } from '../scorecard.js';
 
-/** What one criterion's score is made from, and where that was imported from. */
+/** What one criterion's score, or the weights, are made from, and where that was imported from. */
 export interface Input {
-  criterion: string;
-  /** `rating`, or the fact. */
+  /** Null for what concerns all of them. */
+  criterion: string | null;
+  /** `rating`, or the fact; `ahp` for a judge's comparisons. */
   source: string;
   /** The raters' mean, or the fact's value: money in the currency's unit. */
   value: number | null;
@@ -54,6 +55,11 @@ export function input(
     highest,
     ...print(ratingPlaces(facts, ratings)),
   };
+}
+
+/** A file of judgements that the weights follow from. */
+export function judgementsInput(file: string): Partial<Input> {
+  return { source: 'ahp', file };
 }
 
 type Place = readonly [file: string, lines: string];

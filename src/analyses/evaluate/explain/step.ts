@@ -6,6 +6,8 @@ export interface Step {
   step: string;
   /** A criterion's or a group's id. */
   criterion?: string;
+  /** The criterion that this one is compared with. */
+  other?: string;
   value?: number;
   from?: number;
   to?: number;
@@ -17,6 +19,7 @@ export interface Step {
 export const stepColumns: Readonly<Record<keyof Step, ColumnType>> = {
   step: 'word',
   criterion: 'word',
+  other: 'word',
   value: 'number',
   from: 'number',
   to: 'number',

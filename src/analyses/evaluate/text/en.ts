@@ -54,6 +54,7 @@ export const en: AnalysisText = {
     file: 'File',
     lines: 'Lines',
     step: 'Step',
+    other: 'Other criterion',
     from: 'From',
     to: 'To',
     of: 'Of',
@@ -89,6 +90,10 @@ export const en: AnalysisText = {
     redistributed: 'weight ÷ coverage',
     contribution: 'weight × score',
     sum: 'sum of the contributions',
+    judgement: 'judgement: how many times as important as the other',
+    lambda_max: 'λmax: for each criterion, Σ judgement × weight of the other = λmax × its weight',
+    information_entropy: 'entropy E of its scores',
+    divergence: '1 − E; the weight is its share of the sum',
     norm: 'norm: √Σ score² of all compared',
     weighted: 'weight × score ÷ norm; from worst to best',
     to_best: 'distance to the best, D⁺',
@@ -122,6 +127,8 @@ export const en: AnalysisText = {
     judges: 'the judgements of {judges} judges are joined by their geometric mean',
     inconsistent:
       'the judgements contradict each other: consistency ratio {ratio}, above 0.10; look first at {row} against {column}',
+    not_converged:
+      'the judgements are so far from consistent that the weights could not be worked out exactly: they are estimates, and the consistency ratio is unknown',
     entropy_incomplete:
       'customers that lack some scores and do not count for the entropy weights: {customers}',
     listing_order:

@@ -100,7 +100,7 @@ export const problems: AnalysisText['problems'] = {
   },
   judgements_number: {
     message:
-      '{file}, line {line}, column {column}: “{value}” is not a number above 0 or a fraction such as 1/5',
+      '{file}, line {line}, column {column}: “{value}” is not a number from 1/1000 to 1000, or a fraction such as 1/5',
     hint: 'if a spreadsheet made a date of a fraction, leave the cell empty: the opposite cell says it',
   },
   judgements_diagonal: {

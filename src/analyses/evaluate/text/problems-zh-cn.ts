@@ -89,7 +89,7 @@ export const problems: AnalysisText['problems'] = {
     hint: '行与列的名称和顺序要一致',
   },
   judgements_number: {
-    message: '{file} 第 {line} 行“{column}”列：“{value}”不是大于 0 的数，也不是 1/5 这样的分数',
+    message: '{file} 第 {line} 行“{column}”列：“{value}”不是 1/1000 到 1000 之间的数，也不是 1/5 这样的分数',
     hint: '如果电子表格把分数变成了日期，把这一格留空即可，由对称的一格推算',
   },
   judgements_diagonal: {

@@ -84,6 +84,11 @@ function rejectLongRows(state: State): void {
   }
 }
 
+/** An empty set is not asked: looking up a new text costs more than reading a number. */
+function isMissing(text: string | undefined, missing: ReadonlySet<string>): text is undefined | '' {
+  return text === undefined || text === '' || (missing.size > 0 && missing.has(text));
+}
+
 function readColumn(state: State, column: PlanColumn): BatchColumn {
   switch (column.type) {
     case 'date':
@@ -113,7 +118,7 @@ function readNumbers(
   const out = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const text = rows[i]![column.index];
-    if (text === undefined || text === '' || missing.has(text)) {
+    if (isMissing(text, missing)) {
       out[i] = Number.NaN;
       if (column.required) reject(state, i, column, 'missing_value');
       continue;
@@ -162,7 +167,7 @@ function readTexts(state: State, column: PlanColumn): (string | null)[] {
   const out: (string | null)[] = new Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const text = rows[i]![column.index];
-    if (text === undefined || text === '' || missing.has(text)) {
+    if (isMissing(text, missing)) {
       out[i] = null;
       if (column.required) reject(state, i, column, 'missing_value');
     } else if (column.choices) {
@@ -178,8 +183,7 @@ function readTexts(state: State, column: PlanColumn): (string | null)[] {
 function requireValue(state: State, column: PlanColumn): void {
   for (let i = 0; i < state.rows.length; i++) {
     const text = state.rows[i]![column.index];
-    if (text === undefined || text === '' || state.missing.has(text))
-      reject(state, i, column, 'missing_value');
+    if (isMissing(text, state.missing)) reject(state, i, column, 'missing_value');
   }
 }
 
@@ -189,7 +193,7 @@ function encode(state: State, column: PlanColumn, dictionary: Dictionary, added:
   const someRejected = rejected.size > 0;
   for (let i = 0; i < rows.length; i++) {
     const text = rows[i]![column.index];
-    if (text === undefined || text === '' || missing.has(text) || (someRejected && rejected.has(i))) {
+    if (isMissing(text, missing) || (someRejected && rejected.has(i))) {
       out[i] = -1;
       continue;
     }

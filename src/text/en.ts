@@ -10,11 +10,11 @@ export const en = {
     output_unwritable: { message: '{file} cannot be written ({reason})' },
     // How a CSV is written
     unknown_encoding: {
-      message: '{file}: the encoding of this file could not be told',
+      message: '{file}: the encoding of this file could not be determined',
       hint: 'name it: --encoding gb18030, big5, utf-16le …',
     },
     unknown_encoding_guess: {
-      message: '{file}: the encoding of this file could not be told for sure',
+      message: '{file}: the encoding of this file could not be determined for sure',
       hint: 'it may be --encoding {guess}',
     },
     bad_encoding: {
@@ -86,7 +86,7 @@ export const en = {
       hint: 'check --delimiter, --map and --date-format; --rejects FILE lists all of them',
     },
     criterion_twice: {
-      message: '{file}: the criterion “{value}” stands there twice',
+      message: '{file}: the criterion “{value}” appears twice',
       hint: 'each criterion takes one row',
     },
     weights_all_zero: {
@@ -114,7 +114,7 @@ export const en = {
     },
     database_damaged: {
       message: '{file} is damaged ({reason})',
-      hint: 'restore a copy, or import the files anew',
+      hint: 'restore a copy, or import the files again',
     },
     database_unwritable: {
       message: '{file} cannot be opened for writing ({reason})',
@@ -130,7 +130,7 @@ export const en = {
       message: '{file} has files in it that the demo did not make',
       hint: 'name another folder: clientele demo FOLDER',
     },
-    sum_too_large: { message: 'the amounts of customer {value} add up to more than can be told exactly' },
+    sum_too_large: { message: 'the amounts of customer {value} add up to more than can be kept exactly' },
     // Names
     no_such_kind: { message: 'there is no import kind “{value}”', hint: 'the kinds are: {kinds}' },
     no_such_customer: {
@@ -192,7 +192,7 @@ export const en = {
     line_too_long: 'longer than a line may be (1 MiB)',
     nul_character: 'holds a NUL character',
     name_ambiguous: 'several customers have this name: use the customer_id',
-    identity_twice: 'this id stands in the file before, with other values',
+    identity_twice: 'this id appears earlier in the file, with other values',
   },
   notes: {
     rejected: '{file}: {rows} rows rejected; --rejects FILE lists them',
@@ -239,7 +239,7 @@ export const en = {
   options: {
     db: 'database file (or set CLIENTELE_DB)',
     format: 'table, csv, json, ndjson or md',
-    output: 'write to FILE (format from its suffix); - is standard output',
+    output: 'write to FILE (format from its suffix); - for standard output',
     table: 'which table of the report; all for every one',
     'as-of': 'count only what happened up to DATE (default: the newest date in the data)',
     lang: 'language: en or zh-CN (default: from the environment)',
@@ -250,9 +250,9 @@ export const en = {
     version: 'print the version',
     explain: 'print the whole derivation for one customer',
     delimiter:
-      'character between values: one character, or comma, tab, semicolon, pipe, space (default: found out)',
+      'character between values: one character, or comma, tab, semicolon, pipe, space (default: detected)',
     tsv: 'the same as --delimiter tab',
-    encoding: 'encoding of the file (default: found out)',
+    encoding: 'encoding of the file (default: detected)',
     header: 'the first row is data; columns are named 1, 2, 3 …',
     'skip-lines': 'lines to pass over before the header',
     map: 'take FIELD from this column; may be repeated',

@@ -146,7 +146,7 @@ export const zhCN: Same<typeof en> = {
     not_a_date: '不是日期（或需要 --date-format）',
     not_a_choice: '不是已知的词',
     number_too_large: '数值过大，无法精确保存',
-    out_of_range: '超出允许范围或评分标度',
+    out_of_range: '超出允许范围或分值范围',
     too_many_values: '值的个数多于表头：是否有未加引号的分隔符？',
     unclosed_quote: '引号未闭合',
     line_too_long: '超过单行长度上限（1 MiB）',
@@ -182,7 +182,7 @@ export const zhCN: Same<typeof en> = {
     code: '代码',
     reason: '原因',
     criteria: '指标数',
-    scale: '标度',
+    scale: '分值范围',
     source: '来源',
   },
   commands: {

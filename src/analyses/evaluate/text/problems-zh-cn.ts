@@ -3,7 +3,7 @@ import type { AnalysisText } from '../../../analysis.js';
 export const problems: AnalysisText['problems'] = {
   no_scorecard: {
     message: '没有指定评分表，数据库中也没有',
-    hint: '请指定文件或预置评分表：--scorecard distributor、customer-value 或 credit-5c',
+    hint: '请指定文件或预设评分表：--scorecard distributor、customer-value 或 credit-5c',
   },
   not_evaluated: {
     message: '客户 {value} 在这张评分表上没有分数',

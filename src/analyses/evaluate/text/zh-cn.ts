@@ -7,7 +7,7 @@ export const zhCN: AnalysisText = {
     '根据导入的评分和交易数据，按评分表的各项指标给客户打分并排名；' +
     '同时说明每项指标贡献了多少、权重变动多少名次就会改变、换一组权重时名次是否稳定。',
   options: {
-    scorecard: '评分表：YAML 文件，或数据库中的、预置的评分表名称',
+    scorecard: '评分表：YAML 文件，或数据库中的、预设的评分表名称',
     weights:
       '权重来源：评分表给定（given）、等权（equal）、两两比较（ahp）、熵权法（entropy）、按重要性排序（centroid）',
     judgements: '两两比较矩阵 CSV，用于 --weights ahp；多个文件表示多位评判人',

@@ -9,7 +9,7 @@ export const zhCN: AnalysisText = {
   options: {
     method: '两两比较（ahp）、熵权法（entropy）或按重要性排序（centroid）',
     judgements: '两两比较矩阵 CSV；多个文件表示多位评判人',
-    scorecard: '为哪张评分表的指标计算权重：YAML 文件，或数据库中的、预置的评分表名称',
+    scorecard: '为哪张评分表的指标计算权重：YAML 文件，或数据库中的、预设的评分表名称',
   },
   tables: { weights: '权重', consistency: '判断的一致性' },
   columns: {

@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.js';
 import { readDocument, readOnlyStored } from './documents.js';
-import type { FactName, Facts } from './facts.js';
-import type { DocumentOption, Options, ValuesOf } from './options.js';
+import type { Customers, FactName, Facts } from './facts.js';
+import type { Document, DocumentOption, Options, ValuesOf } from './options.js';
 import { fail } from './problem.js';
 import type { Findings } from './report.js';
 import type { StoredScorecard } from './store/scorecards.js';
@@ -20,6 +20,8 @@ export type Given<O extends Options> = {
 export interface Source {
   facts(names: readonly FactName[], customer?: string): Facts;
   scorecards(): readonly StoredScorecard[];
+  /** @throws ProblemError `database_missing` */
+  require(): void;
 }
 
 export interface Outcome {
@@ -47,9 +49,16 @@ export async function run<O extends Options, R>(
   const result = analysis.compute(facts, options);
   if (customer === undefined)
     return { findings: analysis.present(result, options), options: shown, asOf: facts.asOf };
-  const position = facts.customers.customer_id.indexOf(customer);
+  const position = positionOf(facts.customers, customer);
   if (position < 0 || !analysis.explain) fail('no_such_customer', { value: customer });
   return { findings: analysis.explain(result, facts, options, position), options: shown, asOf: facts.asOf };
+}
+
+/** By id, or by a name that one customer only has; −1 where there is none. */
+function positionOf({ customer_id, name }: Customers, customer: string): number {
+  const position = customer_id.indexOf(customer);
+  const isNamed = position < 0 && name.indexOf(customer) === name.lastIndexOf(customer);
+  return isNamed ? name.indexOf(customer) : position;
 }
 
 async function readOptions(options: Options, given: Readonly<Record<string, unknown>>, source: Source) {
@@ -67,13 +76,18 @@ async function readOptions(options: Options, given: Readonly<Record<string, unkn
       );
     } else if (typeof value === 'string')
       values[name] = await readDocument(document, value, name, source.scorecards);
-    else
-      values[name] =
-        value ?? (document.stored ? await readOnlyStored(document, name, source.scorecards()) : null);
+    else values[name] = value ?? (await readStored(document, name, source));
     shown[name] =
       document && values[name] !== null && !Array.isArray(value) ? (nameOf(values[name]) ?? value) : value;
   }
   return { values, shown };
+}
+
+/** @throws ProblemError `several_stored`, `database_missing` */
+async function readStored<D>(document: Document<D>, name: string, source: Source): Promise<D | null> {
+  if (!document.stored) return null;
+  if (!document.optional) source.require();
+  return readOnlyStored(document, name, source.scorecards());
 }
 
 /** A document is shown by its name. */

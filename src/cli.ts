@@ -27,8 +27,8 @@ export async function main(): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: that is no error.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
       cleanUp();
+      if (error.code !== 'EPIPE') process.exitCode = 2;
       process.exit();
     });
   }
@@ -105,6 +105,8 @@ function build(session: Session): Command {
   program.configureHelp({
     showGlobalOptions: true,
     helpWidth: session.width,
+    // Long options leave the descriptions little room; little is better than none.
+    minWidthToWrap: 20,
     styleTitle: (title) => titles[title] ?? title,
     optionDescription: ({ description, defaultValue }) =>
       typeof defaultValue === 'string'

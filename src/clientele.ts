@@ -7,7 +7,7 @@ import { kinds } from './kinds/index.js';
 import type { Options } from './options.js';
 import { fail } from './problem.js';
 import type { Report } from './report.js';
-import { type Database, openDatabase, temporary } from './store/database.js';
+import { type Database, openDatabase, temporary, translating } from './store/database.js';
 import { readFacts } from './store/facts.js';
 import { fingerprint, type ImportRecord, readHistory } from './store/history.js';
 import { readScorecards, type StoredScorecard } from './store/scorecards.js';
@@ -82,6 +82,8 @@ export class Clientele {
   }
 
   async #report(name: AnalysisName, given: object, { asOf }: RunOptions, customer?: string): Promise<Report> {
+    if (!Object.hasOwn(analyses, name))
+      fail('no_such_analysis', { value: name, args: { names: Object.keys(analyses).join(', ') } });
     const analysis = analyses[name] as unknown as Analysis<Options>;
     await this.#queue;
     let print = '';
@@ -96,9 +98,10 @@ export class Clientele {
             print = fingerprint(database);
             return readFacts(database, { names, asOf, customer: only });
           };
-          return database.transaction(read)();
+          return translating(this.file, () => database.transaction(read)());
         },
         scorecards: () => this.scorecards(),
+        require: () => void this.#open(),
       },
       customer,
     );
@@ -114,7 +117,8 @@ export class Clientele {
 
   /** Every import that changed something, oldest first. */
   imports(): (ImportRecord & { imported_at: string })[] {
-    return readHistory(this.#open());
+    const database = this.#open();
+    return translating(this.file, () => readHistory(database));
   }
 
   /** The scorecards that came with wide ratings; none where there is no database. */

@@ -47,6 +47,10 @@ export interface ImportedFile extends ImportRecord {
   unused: readonly string[];
   /** The first rejected rows. */
   rejects: Reject[];
+  /** The stored scorecard that was kept against other weights or another scale in the file. */
+  scorecard: string | null;
+  /** Whether the file brought anything new. */
+  changed: boolean;
 }
 
 /** Rejected rows that a result carries; `onReject` sees all of them. */
@@ -75,9 +79,8 @@ export async function importFile(
     try {
       const imported = await land(database, kind, source, options);
       // Where nothing is new, nothing is written: not even a customer that only a kept row names.
-      const isNew = imported.imported > 0 && !options.dryRun;
-      database.exec(isNew ? 'COMMIT' : 'ROLLBACK');
-      return imported.imported > 0 ? imported : { ...imported, new_customers: 0 };
+      database.exec(imported.changed && !options.dryRun ? 'COMMIT' : 'ROLLBACK');
+      return imported.changed ? imported : { ...imported, new_customers: 0 };
     } catch (error) {
       if (database.inTransaction) database.exec('ROLLBACK');
       throw translated(error, database.name);
@@ -118,10 +121,10 @@ async function land(
   const settled = writer.settle();
   tally.reject(settled.rejects);
   tally.requireSome();
-  if (scorecard !== null && settled.imported > 0) {
-    const yaml = await scorecardFromWeights(scorecard, plan.scales.initial, readWeights(plan));
-    settled.differing += saveScorecard(database, landing, scorecard, yaml);
-  }
+  const weighed =
+    scorecard === null
+      ? 'same'
+      : saveScorecard(database, landing, scorecard, await weightsOf(scorecard, plan));
 
   const record: ImportRecord = {
     file,
@@ -139,7 +142,15 @@ async function land(
   };
   recordImport(database, number, record);
   const { rounded, rejects } = tally;
-  return { ...record, differing: settled.differing, rounded, unused: source.unused, rejects };
+  return {
+    ...record,
+    differing: settled.differing,
+    rounded,
+    unused: source.unused,
+    rejects,
+    scorecard: weighed === 'kept' ? scorecard : null,
+    changed: settled.imported > 0 || weighed === 'saved',
+  };
 }
 
 /** Counts rows as they come, and stops the import where the options say so. */
@@ -214,6 +225,10 @@ function scorecardName(file: string, kind: Kind): string {
 
 function withScorecard(batch: Batch, name: string): Batch {
   return { ...batch, columns: { ...batch.columns, scorecard: new Array<string>(batch.rows).fill(name) } };
+}
+
+function weightsOf(scorecard: string, plan: Plan): Promise<string> {
+  return scorecardFromWeights(scorecard, plan.scales.initial, readWeights(plan));
 }
 
 async function digest(path: string): Promise<string> {

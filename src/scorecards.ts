@@ -1,3 +1,4 @@
+import { matchCriterion } from './analyses/evaluate/criteria.js';
 import { presets } from './analyses/evaluate/presets/index.js';
 import type { Scorecard } from './analyses/evaluate/scorecard.js';
 import type { Locale } from './analysis.js';
@@ -47,44 +48,51 @@ export async function scalesOf(
   return { initial: initialScale, byScorecard, byCriterion };
 }
 
-/** Whether the rows are the criteria of this scorecard with the weights that its form prints, or none. */
-function isFormOf(form: Scorecard, rows: readonly { id: string; weight?: number }[]): boolean {
-  const weights = new Map(form.criteria.map(({ id, weight }) => [id, weight]));
-  const unchanged = rows.every(({ id, weight }) => weights.has(id) && (weight ?? null) === weights.get(id));
-  return unchanged && rows.length === form.criteria.length;
+type WeighedRow = { criterion: string; weight: number | null };
+
+/** The preset whose form the rows are: all its criteria, with the weights that the form prints. */
+function formOf(
+  presetCards: readonly Scorecard[],
+  rows: readonly WeighedRow[],
+  scale: readonly [number, number],
+): Scorecard | undefined {
+  return presetCards.find((card) => {
+    const matched = rows.map(({ criterion, weight }) => {
+      const match = matchCriterion(card, criterion);
+      return match && match.weight === weight ? match.id : undefined;
+    });
+    const isWhole = new Set(matched).size === card.criteria.length && rows.length === card.criteria.length;
+    return isWhole && !matched.includes(undefined) && String(card.scale) === String(scale);
+  });
 }
 
 /**
- * The YAML of a scorecard that a wide file gives; criteria known from a preset get its id and its labels.
+ * The YAML of a scorecard that a wide file gives. A preset's form that comes back keeps the preset's groups and
+ * grades; other criteria that a preset knows get its ids and labels.
  *
  * @throws ProblemError `criterion_twice` where two rows are the same criterion in two languages
  */
 export async function scorecardFromWeights(
   name: string,
   scale: readonly [number, number],
-  rows: readonly { criterion: string; weight: number | null }[],
+  rows: readonly WeighedRow[],
 ): Promise<string> {
-  const [{ stringify }, all] = await Promise.all([import('yaml'), readAll([])]);
-  const form = all.find((scorecard) => scorecard.name === name);
-  const known = form ? [form, ...all] : all;
-  const { matchCriterion } = await import('./analyses/evaluate/scorecard.js');
+  const [{ stringify }, known] = await Promise.all([import('yaml'), readAll([])]);
+  const form = formOf(known, rows, scale);
+  if (form) return presets[form.name].replace(/^name:.*$/m, `name: ${JSON.stringify(name)}`);
   const criteria = rows.map(({ criterion, weight }) => {
-    const match = known
-      .map((scorecard) => matchCriterion(scorecard, criterion))
-      .find((found) => found !== undefined);
+    const match = known.map((card) => matchCriterion(card, criterion)).find((found) => found !== undefined);
     const { id, label } = match ?? { id: criterion, label: { en: criterion } };
     return { id, label, ...(weight === null ? {} : { weight }) };
   });
-  // A form that comes back keeps the groups and grades of the scorecard that it was printed from.
-  if (form && isFormOf(form, criteria) && String(form.scale) === String(scale)) return presets[name];
   const twice = criteria.find(({ id }, at) => criteria.findIndex((each) => each.id === id) < at);
   if (twice) fail('criterion_twice', { value: twice.id });
   return stringify({ name, scale: [...scale], criteria });
 }
 
 /**
- * The blank wide CSV of a scorecard: criterion, weight, and a column per customer. Filled in and imported under
- * the scorecard's name, it is rated by that scorecard.
+ * The blank wide CSV of a scorecard: criterion, weight, and a column per customer. Filled in and imported, it is
+ * a scorecard of the same groups and grades.
  */
 export async function scorecardForm(
   yaml: string,

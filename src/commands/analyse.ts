@@ -15,7 +15,7 @@ export const registerAnalyses: Register = (program, session) => {
     addExamples(command, session, analysis.examples);
     command.action(async () => {
       const options = command.optsWithGlobals<GlobalOptions & { explain?: string }>();
-      const printer = await openPrinter(session, options);
+      const printer = await openPrinter(session, options, documentsOf(command, analysis));
       try {
         const { open } = await import('../clientele.js');
         const clientele = open(options.db);
@@ -57,6 +57,12 @@ function addOptions(
 function describe(description: string, initial: unknown): string {
   const shown = typeof initial === 'string' || (typeof initial === 'number' && initial !== 0);
   return shown ? `${description} [${initial}]` : description;
+}
+
+/** The files that its options name. */
+function documentsOf(command: Command, analysis: Analysis): string[] {
+  const named = Object.entries(analysis.options).filter(([, option]) => option.document);
+  return named.flatMap(([name]) => command.opts()[name] ?? []);
 }
 
 function flagOf(name: string): string {

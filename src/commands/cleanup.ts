@@ -4,7 +4,7 @@ const left = new Set<() => void>();
 /** Has something removed should the run be interrupted; the function that is given back takes this back. */
 export function onInterruption(remove: () => void): () => void {
   left.add(remove);
-  return () => left.delete(remove);
+  return () => void left.delete(remove);
 }
 
 /** Removes everything that is left. */

@@ -16,9 +16,10 @@ export function importReport(files: readonly ImportedFile[], dryRun: boolean): R
   });
   const rejects = files.flatMap((each) => each.rejects);
   const notes: Note[] = [];
-  for (const { file, rejected, differing, rounded, unused } of files) {
+  for (const { file, rejected, differing, scorecard, rounded, unused } of files) {
     if (rejected > 0) notes.push({ id: 'rejected', level: 'warning', args: { file, rows: rejected } });
     if (differing > 0) notes.push({ id: 'differing', level: 'warning', args: { file, rows: differing } });
+    if (scorecard !== null) notes.push({ id: 'scorecard_kept', level: 'warning', args: { file, scorecard } });
     if (rounded > 0) notes.push({ id: 'rounded', level: 'warning', args: { file, amounts: rounded } });
     if (unused.length > 0)
       notes.push({ id: 'unused', level: 'info', args: { file, headers: unused.join(', ') } });

@@ -66,8 +66,11 @@ async function importFiles(
   if (!['imports', 'rejects', 'all', undefined].includes(typed.table)) {
     fail('no_such_table', { value: typed.table, args: { tables: 'imports, rejects' } });
   }
-  const rejects = typed.rejects === undefined ? null : await openRejects(typed.rejects, session.words());
-  const printer = await openPrinter(session, typed);
+  const rejects =
+    typed.rejects === undefined
+      ? null
+      : await openRejects(typed.rejects, session.words(), [typed.db, ...files]);
+  const printer = await openPrinter(session, typed, files);
   const { open } = await import('../clientele.js');
   const clientele = open(typed.db);
   const done: ImportedFile[] = [];

@@ -10,7 +10,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fail } from '../problem.js';
 
 import type { Format } from '../render/index.js';
@@ -31,13 +31,17 @@ export interface Target {
  * Opens a target beside its final place, before any slow work; where a pipe or a device stands there, the
  * target itself.
  *
- * @throws ProblemError `output_unwritable`
+ * @param inputs files that are read: none of them may be written over
+ * @throws ProblemError `output_unwritable`, `output_is_input`
  */
-export function openTarget(path: string): Target {
+export function openTarget(path: string, inputs: readonly string[] = []): Target {
+  const input = inputs.find((each) => isSame(each, path));
+  if (input !== undefined) fail('output_is_input', { file: path });
   const place = writable(path, () => (existsSync(path) ? realpathSync(path) : path));
   if (existsSync(place) && !statSync(place).isFile()) return openDirectly(path, place);
   const temporary = join(dirname(place), `.${basename(place)}.${randomUUID()}.tmp`);
-  const descriptor = writable(path, () => openSync(temporary, 'wx'));
+  const mode = existsSync(place) ? statSync(place).mode & 0o777 : 0o666;
+  const descriptor = writable(path, () => openSync(temporary, 'wx', mode));
   const forget = onInterruption(() => rmSync(temporary, { force: true }));
   let isOpen = true;
   const end = (action: () => void) => {
@@ -48,15 +52,20 @@ export function openTarget(path: string): Target {
     writable(path, action);
   };
   return {
-    write: (text) => {
-      writeSync(descriptor, text);
-    },
+    write: (text) => writeWhole(path, descriptor, text),
     finish: () => {
-      if (isOpen) fsyncSync(descriptor);
+      if (isOpen) writable(path, () => fsyncSync(descriptor));
       end(() => renameSync(temporary, place));
     },
     abandon: () => end(() => rmSync(temporary, { force: true })),
   };
+}
+
+/** Whether two paths are the same file, by whatever links. */
+function isSame(one: string, other: string): boolean {
+  if (!existsSync(one) || !existsSync(other)) return resolve(one) === resolve(other);
+  const [a, b] = [statSync(one), statSync(other)];
+  return a.dev === b.dev && a.ino === b.ino;
 }
 
 function openDirectly(path: string, place: string): Target {
@@ -67,12 +76,16 @@ function openDirectly(path: string, place: string): Target {
     isOpen = false;
   };
   return {
-    write: (text) => {
-      writeSync(descriptor, text);
-    },
+    write: (text) => writeWhole(path, descriptor, text),
     finish: close,
     abandon: close,
   };
+}
+
+/** One call may write a part only. */
+function writeWhole(path: string, descriptor: number, text: string): void {
+  const bytes = Buffer.from(text, 'utf8');
+  for (let at = 0; at < bytes.length; ) at += writable(path, () => writeSync(descriptor, bytes, at));
 }
 
 function writable<T>(file: string, action: () => T): T {
@@ -94,6 +107,12 @@ export function printText(session: Session, options: GlobalOptions, text: string
   target.finish();
 }
 
+/** By its suffix; a file without one gets a table. */
+function formatOf(path: string): string {
+  const suffix = extname(path).toLowerCase();
+  return suffix === '' ? 'table' : (suffixes[suffix] ?? suffix.slice(1));
+}
+
 /** Drawing more rows than anyone reads takes seconds; the other formats have them all. */
 const maximumRows = 1000;
 
@@ -113,13 +132,17 @@ export interface Printer {
 }
 
 /** @throws ProblemError `unknown_format`, `output_unwritable` */
-export async function openPrinter(session: Session, options: GlobalOptions): Promise<Printer> {
+export async function openPrinter(
+  session: Session,
+  options: GlobalOptions,
+  inputs: readonly string[] = [],
+): Promise<Printer> {
   const { formats, render } = await import('../render/index.js');
   const path = options.output === '-' ? undefined : options.output;
-  const format = (options.format ?? (path && suffixes[extname(path).toLowerCase()]) ?? 'table') as Format;
+  const format = (options.format ?? (path === undefined ? 'table' : formatOf(path))) as Format;
   if (!formats.includes(format))
     fail('unknown_format', { value: format, args: { formats: formats.join(', ') } });
-  const target = path === undefined ? null : openTarget(path);
+  const target = path === undefined ? null : openTarget(path, [options.db, ...inputs]);
   // A report that cannot be rendered leaves no file behind.
   const rendered = (action: () => string) => {
     try {

@@ -1,3 +1,4 @@
+import { onInterruption } from './cleanup.js';
 import type { GlobalOptions, Session } from './session.js';
 
 export interface Progress {
@@ -24,6 +25,7 @@ export async function openProgress(
     fps: 5,
   });
   let started = false;
+  let forget = () => {};
   return {
     update({ bytes, size, rows }) {
       const elapsed = performance.now() - begun;
@@ -31,6 +33,7 @@ export async function openProgress(
       if (!started) {
         bar.start(size, bytes, { state: '' });
         started = true;
+        forget = onInterruption(() => bar.stop());
       }
       const rate = rows / (elapsed / 1000);
       const left = bytes > 0 ? Math.max(0, ((size - bytes) / bytes) * (elapsed / 1000)) : 0;
@@ -38,6 +41,7 @@ export async function openProgress(
       bar.update(bytes, { state });
     },
     stop() {
+      forget();
       if (started) bar.stop();
       started = false;
     },

@@ -8,9 +8,9 @@ export interface Rejects {
   finish(): void;
 }
 
-export async function openRejects(path: string, words: Text): Promise<Rejects> {
+export async function openRejects(path: string, words: Text, inputs: readonly string[]): Promise<Rejects> {
   const { stringify } = await import('csv-stringify/sync');
-  const target = openTarget(path);
+  const target = openTarget(path, inputs);
   target.write('file,line,column,value,code,reason\n');
   return {
     add: (file, { line, column, value, code }) => {

@@ -4,13 +4,14 @@ import { fail, ProblemError } from '../problem.js';
 /**
  * Opens a file that has something in it; the caller closes the descriptor.
  *
- * @throws ProblemError `file_missing`, `file_is_directory`, `file_unreadable`, `file_empty`
+ * @throws ProblemError `file_missing`, `file_is_directory`, `file_unreadable`, `file_empty`, `file_is_workbook`
  */
 export function openFile(path: string): number {
   const descriptor = readable(path, () => openSync(path, 'r'));
   try {
     if (readable(path, () => fstatSync(descriptor)).isDirectory()) fail('file_is_directory', { file: path });
     if (!hasContent(path, descriptor)) fail('file_empty', { file: path });
+    if (isWorkbook(path, descriptor)) fail('file_is_workbook', { file: path });
     return descriptor;
   } catch (error) {
     closeSync(descriptor);
@@ -29,6 +30,13 @@ export function readable<T>(path: string, action: () => T): T {
     if (code === 'EISDIR') fail('file_is_directory', { file: path });
     fail('file_unreadable', { file: path, args: { reason: code } });
   }
+}
+
+/** Excel workbooks are ZIP archives, or of old the compound files of OLE. */
+function isWorkbook(path: string, descriptor: number): boolean {
+  const start = Buffer.alloc(4);
+  readable(path, () => readSync(descriptor, start, 0, start.length, 0));
+  return start.equals(Buffer.from('PK\x03\x04')) || start.equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]));
 }
 
 /** Bytes of white space and of byte order marks, in any encoding. */

@@ -11,7 +11,8 @@ export interface ReadableColumn {
   type: ColumnType;
 }
 
-const unknown = '–';
+/** Stands for what is not known. */
+export const unknown = '–';
 
 /** The first rows of a table in the reader's words. */
 export function readable(table: Table, words: Words, rows = rowCount(table)): ReadableColumn[] {

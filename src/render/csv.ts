@@ -11,7 +11,7 @@ export function renderCsv(table: Table, bom = false): string {
   const rows = Array.from({ length: rowCount(table) }, (_, row) =>
     table.columns.map((column) => field(column, row)),
   );
-  return stringify([ids, ...rows], { bom, record_delimiter: '\n' });
+  return stringify([ids, ...rows], { bom, record_delimiter: '\n', quoted_match: '\r' });
 }
 
 function field({ type, values }: Column, row: number): string {

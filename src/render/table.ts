@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { rowCount, type Table } from '../report.js';
-import { readable } from './cells.js';
+import { type ReadableColumn, readable, unknown } from './cells.js';
 import { drawColumns, drawRecord, need } from './columns.js';
 import { fitWidths } from './fit.js';
 import type { RenderOptions } from './options.js';
@@ -20,11 +20,12 @@ export function renderTables(tables: readonly Table[], options: RenderOptions): 
 
 function tableLines(table: Table, options: RenderOptions, width: number, chalk: ChalkInstance): string[] {
   const { words, maximumRows = Number.POSITIVE_INFINITY } = options;
-  const columns = readable(table, words, maximumRows).map((column) => ({
+  const all = readable(table, words, maximumRows).map((column) => ({
     ...column,
     heading: visible(column.heading),
     cells: column.cells.map(visible),
   }));
+  const columns = withoutEmpty(all, width);
   const needs = columns.map(need);
   const widths = fitWidths(needs, width);
   const hiddenRows = Math.max(rowCount(table) - maximumRows, 0);
@@ -41,4 +42,14 @@ function tableLines(table: Table, options: RenderOptions, width: number, chalk: 
     ...drawColumns(columns, widths, chalk),
     ...remarks.flatMap((remark) => wrap(remark, width)).map((line) => chalk.dim(line)),
   ];
+}
+
+/** Where not all columns fit, those give way first that say nothing. */
+function withoutEmpty(columns: readonly ReadableColumn[], width: number): ReadableColumn[] {
+  const needs = columns.map(need);
+  const widths = fitWidths(needs, width);
+  const isWhole = needs.every(({ natural }, index) => widths[index] === natural);
+  return isWhole
+    ? [...columns]
+    : columns.filter(({ cells }) => cells.length === 0 || cells.some((cell) => cell !== unknown));
 }

@@ -20,15 +20,20 @@ export function readScorecards(database: Database): StoredScorecard[] {
  * Keeps a scorecard. One of this name that is stored and differs is met as rows are: it stays, is replaced, or
  * is an error.
  *
- * @returns 1 where the stored one was kept against another, else 0
+ * @returns whether it is the stored one, was saved, or the stored one was kept against it
  */
-export function saveScorecard(database: Database, landing: Landing, name: string, yaml: string): 0 | 1 {
+export function saveScorecard(
+  database: Database,
+  landing: Landing,
+  name: string,
+  yaml: string,
+): 'same' | 'saved' | 'kept' {
   const stored = database.prepare('SELECT yaml FROM scorecards WHERE name = ?').pluck().get(name);
-  if (stored === yaml) return 0;
-  if (stored !== undefined && landing.onDuplicate === 'keep') return 1;
+  if (stored === yaml) return 'same';
+  if (stored !== undefined && landing.onDuplicate === 'keep') return 'kept';
   if (stored !== undefined && landing.onDuplicate === 'error') {
     fail('duplicate_differs', { file: landing.file, line: 1, column: 'scorecard', value: name });
   }
   database.prepare('INSERT OR REPLACE INTO scorecards VALUES (?, ?, ?)').run(name, yaml, landing.import);
-  return 0;
+  return 'saved';
 }

@@ -7,6 +7,14 @@ export const en = {
     file_is_directory: { message: '{file} is a folder, not a file' },
     file_unreadable: { message: '{file} cannot be read', hint: 'check its permissions' },
     file_empty: { message: '{file} is empty: it has no header and no rows' },
+    output_is_input: {
+      message: '{file} is read by this command and cannot be written over',
+      hint: 'name another file',
+    },
+    file_is_workbook: {
+      message: '{file} is an Excel workbook, not a CSV',
+      hint: 'save it as CSV in Excel, then import that',
+    },
     output_unwritable: { message: '{file} cannot be written ({reason})' },
     // How a CSV is written
     unknown_encoding: {
@@ -83,7 +91,7 @@ export const en = {
     },
     nothing_usable: {
       message: '{file}: every row is rejected; the first, line {line}, column {column}: {value} — {reason}',
-      hint: 'check --delimiter, --map and --date-format; --rejects FILE lists all of them',
+      hint: 'check --delimiter, --map, --decimal and --date-format; --rejects FILE lists all of them',
     },
     criterion_twice: {
       message: '{file}: the criterion “{value}” appears twice',
@@ -133,6 +141,7 @@ export const en = {
     sum_too_large: { message: 'the amounts of customer {value} add up to more than can be kept exactly' },
     // Names
     no_such_kind: { message: 'there is no import kind “{value}”', hint: 'the kinds are: {kinds}' },
+    no_such_analysis: { message: 'there is no analysis “{value}”', hint: 'there are: {names}' },
     no_such_customer: {
       message: 'there is no customer “{value}”',
       hint: 'customers go by their customer_id',
@@ -186,7 +195,7 @@ export const en = {
     not_a_date: 'not a date (or one that needs --date-format)',
     not_a_choice: 'not one of the known words',
     number_too_large: 'too large to be kept exactly',
-    out_of_range: 'outside the allowed range or scale',
+    out_of_range: 'outside the allowed range, or the scale (--scale)',
     too_many_values: 'more values than headers: an unquoted delimiter?',
     unclosed_quote: 'a quote is never closed',
     line_too_long: 'longer than a line may be (1 MiB)',
@@ -198,6 +207,8 @@ export const en = {
     rejected: '{file}: {rows} rows rejected; --rejects FILE lists them',
     differing:
       '{file}: {rows} rows are stored with other values, which were kept; --on-duplicate replace takes the new ones',
+    scorecard_kept:
+      '{file}: scorecard {scorecard} is stored with other weights or another scale, which were kept; --on-duplicate replace takes those of the file',
     rounded: '{file}: {amounts} amounts had more than four decimals and were rounded to four',
     unused: '{file}: columns not used: {headers}',
     dry_run: 'nothing was kept: this was a dry run',
@@ -284,7 +295,7 @@ export const en = {
     default: '[{value}]',
     as_of: 'as of {date}',
     more: '… {rows} more rows; --format csv has all of them',
-    dropped: 'columns left out to fit the terminal: {columns}; --format csv has all of them',
+    dropped: 'columns left out to fit the terminal: {columns}; --format json has all of them',
     took: '{file}: {mapping}; {seconds} s',
     progress: '{rows} rows, {rate}/s, {left} s left',
     form_customer: 'customer {letter}',

@@ -15,6 +15,11 @@ export const zhCN: Same<typeof en> = {
     file_is_directory: { message: '{file} 是文件夹，不是文件' },
     file_unreadable: { message: '无法读取 {file}', hint: '请检查文件权限' },
     file_empty: { message: '{file} 是空的：既没有表头也没有数据' },
+    output_is_input: { message: '{file} 是本命令要读取的文件，不能覆盖', hint: '请另指定文件' },
+    file_is_workbook: {
+      message: '{file} 是 Excel 工作簿，不是 CSV',
+      hint: '请在 Excel 中另存为 CSV 后再导入',
+    },
     output_unwritable: { message: '无法写入 {file}（{reason}）' },
     unknown_encoding: {
       message: '{file}：无法判断文件编码',
@@ -82,7 +87,7 @@ export const zhCN: Same<typeof en> = {
     },
     nothing_usable: {
       message: '{file}：所有行都被拒绝；首先是第 {line} 行“{column}”列：{value}，{reason}',
-      hint: '请检查 --delimiter、--map 和 --date-format；--rejects 文件 可列出全部',
+      hint: '请检查 --delimiter、--map、--decimal 和 --date-format；--rejects 文件 可列出全部',
     },
     criterion_twice: { message: '{file}：指标“{value}”出现了两次', hint: '每个指标只能占一行' },
     weights_all_zero: {
@@ -112,6 +117,7 @@ export const zhCN: Same<typeof en> = {
     demo_folder: { message: '{file} 中有并非演示生成的文件', hint: '请另指定文件夹：clientele demo 文件夹' },
     sum_too_large: { message: '客户 {value} 的金额合计过大，无法精确表示' },
     no_such_kind: { message: '没有导入类型“{value}”', hint: '可用类型：{kinds}' },
+    no_such_analysis: { message: '没有分析“{value}”', hint: '现有：{names}' },
     no_such_customer: { message: '没有客户“{value}”', hint: '请使用客户编号' },
     no_such_scorecard: { message: '没有评分表“{value}”', hint: '现有：{names}' },
     no_such_table: { message: '报告中没有表“{value}”', hint: '可用的表：{tables}' },
@@ -146,7 +152,7 @@ export const zhCN: Same<typeof en> = {
     not_a_date: '不是日期（或需要 --date-format）',
     not_a_choice: '不是已知的词',
     number_too_large: '数值过大，无法精确保存',
-    out_of_range: '超出允许范围或分值范围',
+    out_of_range: '超出允许范围或分值范围（见 --scale）',
     too_many_values: '值的个数多于表头：是否有未加引号的分隔符？',
     unclosed_quote: '引号未闭合',
     line_too_long: '超过单行长度上限（1 MiB）',
@@ -157,6 +163,8 @@ export const zhCN: Same<typeof en> = {
   notes: {
     rejected: '{file}：{rows} 行被拒绝；--rejects 文件 可列出',
     differing: '{file}：{rows} 行与已存数据不同，已保留原有数据；如需采用新数据请用 --on-duplicate replace',
+    scorecard_kept:
+      '{file}：评分表 {scorecard} 已存的权重或分值范围与文件不同，已保留；如需采用文件中的请用 --on-duplicate replace',
     rounded: '{file}：{amounts} 个金额超过四位小数，已四舍五入到四位',
     unused: '{file}：未使用的列：{headers}',
     dry_run: '试运行：没有保存任何数据',
@@ -241,7 +249,7 @@ export const zhCN: Same<typeof en> = {
     default: '[{value}]',
     as_of: '截至 {date}',
     more: '… 另有 {rows} 行；--format csv 可得全部',
-    dropped: '为适应终端宽度省略了这些列：{columns}；--format csv 可得全部',
+    dropped: '为适应终端宽度省略了这些列：{columns}；--format json 可得全部',
     took: '{file}：{mapping}；{seconds} 秒',
     progress: '{rows} 行，{rate} 行/秒，剩余 {left} 秒',
     form_customer: '{letter}客户',

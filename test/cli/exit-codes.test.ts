@@ -36,6 +36,11 @@ describe('exit codes', () => {
     [['evaluate', '--scorecard', 'nope'], 'r, distributor'],
     [['evaluate', '--output', 'no/such/folder/x.csv'], 'cannot be written'],
     [['import', 'ratings', 'r.csv', '--map', 'nonsense'], 'FIELD=HEADER'],
+    [['evaluate', '--format', 'csv', '--output', 'clientele.db'], 'cannot be written over'],
+    [['import', 'ratings', 'r.csv', '--rejects', './r.csv'], 'cannot be written over'],
+    [['evaluate', '--output', 'x.xlsx'], 'no format “xlsx”'],
+    [['evaluate', '--lang', 'klingon'], '--lang klingon'],
+    [['import', 'ratings', 'r.csv', '--limit', '0'], '--limit 0'],
     [['scorecards', 'show', 'nope'], 'distributor'],
   ])('is 2 for %j, with a sentence that helps', (args, help) => {
     const { code, err, out } = clientele(withRatings().path, args as string[]);

@@ -64,6 +64,7 @@ describe('awkward files', () => {
     ['no header that is known', 'a,b,c\n1,2,3\n'],
     ['nothing usable', `${header}x,y,z\n`],
     ['dates of either order', `${header}1,03/04/2024,5\n1,05/06/2024,5\n`],
+    ['an Excel workbook', 'PK\u0003\u0004 and the rest'],
     ['not text at all', new Uint8Array(4096).map((_, i) => (i * 197 + 131) % 256)],
   ])('says in one sentence what is wrong with %s, and makes no database', (_, content) => {
     const { code, out, err } = importing(content);

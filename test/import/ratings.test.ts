@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { open } from '../../src/clientele.js';
+import { allScorecards, scorecardForm } from '../../src/scorecards.js';
 import { ask } from '../helpers/database.js';
 import { temporaryFolder } from '../helpers/folder.js';
 
@@ -101,15 +102,30 @@ describe('importing ratings', () => {
     expect(await clientele.import('ratings', changed)).toMatchObject({
       imported: 2,
       unchanged: 2,
-      differing: 1,
+      differing: 0,
+      scorecard: 'r',
     });
     expect(clientele.scorecards()[0].yaml).toMatch(/- 0\s+- 100[\s\S]*weight: 1[\s\S]*weight: 1/);
-    await clientele.import(
-      'ratings',
-      write('r.csv', '评估指标,权重,A,B,C\n信用,3,85,90,1\n服务,1,70,60,2\n'),
-      { onDuplicate: 'replace' },
-    );
+    // The very same file, now to replace what is stored: its scores are there, its weights are not.
+    expect(await clientele.import('ratings', changed, { onDuplicate: 'replace' })).toMatchObject({
+      imported: 0,
+      scorecard: null,
+    });
     expect(clientele.scorecards()[0].yaml).toContain('weight: 3');
+    clientele.close();
+  });
+
+  it('gives a form that comes back, under whatever name, the groups and grades that it was printed from', async () => {
+    const { at, write } = temporaryFolder();
+    const clientele = open(at('c.db'));
+    const { yaml } = allScorecards([]).find((each) => each.name === 'customer-value')!;
+    const form = await scorecardForm(yaml, 'customer-value', 'zh-CN', ['A']);
+    await clientele.import('ratings', write('表.csv', form.replace(/,$/gm, ',4')));
+    const { tables } = await clientele.analyse('evaluate');
+    const weights = tables.find((each) => each.id === 'weights')!.columns[1].values;
+    expect(Array.from(weights, (weight) => Number(Number(weight).toFixed(4)))).toEqual([
+      0.3, 0.3, 0.1, 0.1, 0.05, 0.05, 0.05, 0.05,
+    ]);
     clientele.close();
   });
 

@@ -14,6 +14,8 @@ import { ratingsInUse } from './ratings.js';
 import type { Scorecard } from './scorecard.js';
 
 const resultColumns = {
+  customer_id: 'text',
+  name: 'text',
   score: 'number',
   rank: 'count',
   of: 'count',
@@ -66,10 +68,15 @@ function ratingsByCriterion(facts: Facts, scorecard: Scorecard, customer: number
   return scorecard.criteria.map((_, k) => of(customer, k));
 }
 
-function result({ scorecard, method, score, rank, ranked, coverage }: Evaluation, row: number) {
+function result(
+  { customer_id, name, scorecard, method, score, rank, ranked, coverage }: Evaluation,
+  row: number,
+) {
   const unranked = Number.isNaN(score[row]);
   const reached = method === 'sum' ? gradeOf(score[row], scorecard) : null;
   return {
+    customer_id: customer_id[row],
+    name: name[row],
     score: score[row],
     rank: unranked ? null : rank[row],
     of: ranked,

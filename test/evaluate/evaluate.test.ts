@@ -210,13 +210,14 @@ test('a grade is reached at its threshold, and there is none below the last', ()
 describe('the best only', () => {
   const many = factsOf(Array.from({ length: 30 }, (_, row) => [1 + Math.floor(row / 2) / 10, 3]));
 
-  test('with ties at the end, in scores, contributions and stability', () => {
+  test('as many as asked for, in scores, contributions and stability, with a word on ties at the end', () => {
     const { tables, notes } = run(many, scorecardOf([1, 1]), { top: 3, draws: 10 });
-    expect(column(tables, 'scores', 'rank')).toEqual([1, 1, 3, 3]);
-    expect(column(tables, 'contributions', 'customer_id')).toHaveLength(8);
-    expect(column(tables, 'stability', 'customer_id')).toHaveLength(4);
+    expect(column(tables, 'scores', 'rank')).toEqual([1, 1, 3]);
+    expect(column(tables, 'contributions', 'customer_id')).toHaveLength(6);
+    expect(column(tables, 'stability', 'customer_id')).toHaveLength(3);
     expect(new Set(column(tables, 'fragility', 'customer_b')).size).toBe(2);
-    expect(notes).toContainEqual({ id: 'shown', level: 'info', args: { shown: 4, customers: 30 } });
+    expect(notes).toContainEqual({ id: 'shown', level: 'info', args: { shown: 3, customers: 30 } });
+    expect(notes).toContainEqual({ id: 'tied_beyond', level: 'info', args: { customers: 1 } });
     expect(notes).toContainEqual({
       id: 'draws',
       level: 'info',

@@ -87,7 +87,7 @@ export function evaluateCustomers(facts: Facts, options: EvaluateOptions): Evalu
     grade: Array.from(score, (each) => (method === 'sum' ? (gradeOf(each, scorecard)?.grade ?? null) : null)),
     order,
     ranked,
-    shown: options.top === 0 ? rows : best.filter((row) => rank[row] <= top).length,
+    shown: options.top === 0 ? rows : Math.min(top, ranked),
     fragility:
       method === 'sum'
         ? tippingPoints(counted, weights.values, best.subarray(0, Math.min(top, mostPaired)), rank)

@@ -4,14 +4,17 @@ import type { EvaluateOptions } from './options.js';
 
 /** What the reader of an evaluation should know. */
 export function notes(evaluation: Evaluation, { top, draws, seed }: EvaluateOptions): Note[] {
-  const { scorecard, scores, weights, shown } = evaluation;
+  const { scorecard, scores, weights, shown, order, rank, ranked } = evaluation;
   const rows = scores.customers.length;
   const best = top || defaultTop;
+  const last = rank[order[shown - 1]];
+  const tied = order.subarray(shown, ranked).filter((row) => rank[row] === last).length;
 
   const method =
     evaluation.method === 'sum' ? aboutSum(evaluation, Math.min(best, mostPaired)) : aboutTopsis(evaluation);
   const rest: (Note | false)[] = [
     rows === 0 && { id: 'nobody', level: 'warning', args: { scorecard: scorecard.name } },
+    tied > 0 && { id: 'tied_beyond', level: 'info', args: { customers: tied } },
     shown < rows && { id: 'shown', level: 'info', args: { shown, customers: rows } },
     draws > 0 && { id: 'draws', level: 'info', table: 'stability', args: { draws, seed, top: best } },
   ];

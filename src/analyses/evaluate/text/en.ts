@@ -142,6 +142,7 @@ export const en: AnalysisText = {
     topsis_alike:
       'customers with all scores: {customers}; they do not differ in any, so TOPSIS cannot rank them',
     fragility_best: 'fragility is of the {customers} best customers, in pairs',
+    tied_beyond: 'customers not shown who share the last rank that is shown: {customers}',
     shown: 'shown are the {shown} best of {customers} customers',
     draws:
       '{draws} sets of weights from a Dirichlet distribution around the weights (shapes n·w; uniform if they are equal), seed {seed}; the top is rank {top} or better',

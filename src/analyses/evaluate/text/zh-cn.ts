@@ -129,6 +129,7 @@ export const zhCN: AnalysisText = {
     topsis_incomplete: '{customers} 位客户缺少部分分数；TOPSIS 要求分数齐全，因此没有名次',
     topsis_alike: '分数齐全的 {customers} 位客户各项都相同，TOPSIS 无法排名',
     fragility_best: '脆弱性分析只比较前 {customers} 位客户',
+    tied_beyond: '另有 {customers} 位客户与最后显示的名次并列，未显示',
     shown: '共 {customers} 位客户，显示前 {shown} 位',
     draws:
       '从以当前权重为均值的狄利克雷分布（参数 n·w；等权时为均匀分布）抽取 {draws} 组权重，种子 {seed}；“前列”指前 {top} 名',

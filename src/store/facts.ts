@@ -6,7 +6,7 @@ export interface FactRequest {
   names: readonly FactName[];
   /** Days; the newest date of the data where absent. */
   asOf?: number;
-  /** The `customer_id` that `transaction_sources` is about. */
+  /** The `customer_id` or the name that `transaction_sources` is about. */
   customer?: string;
 }
 
@@ -138,10 +138,11 @@ function readSources(
     .prepare(
       `SELECT customer, imports.file, count(*), min(transactions.line), max(transactions.line)
        FROM transactions JOIN customers USING (customer) JOIN imports ON imports.import = transactions.import
-       WHERE customer_id = ? AND day <= ifnull(?, day) GROUP BY imports.import ORDER BY imports.import`,
+       WHERE (customer_id = :customer OR name = :customer) AND day <= ifnull(:until, day)
+       GROUP BY customer, imports.import ORDER BY customer, imports.import`,
     )
     .raw()
-    .all(customer, until) as [number, string, number, number, number][];
+    .all({ customer, until }) as [number, string, number, number, number][];
   return {
     customer: Int32Array.from(rows, (row) => positions[row[0]]!),
     file: rows.map((row) => row[1]),

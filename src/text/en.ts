@@ -252,7 +252,7 @@ export const en = {
     format: 'table, csv, json, ndjson or md',
     output: 'write to FILE (format from its suffix); - for standard output',
     table: 'which table of the report; all for every one',
-    'as-of': 'count only what happened up to DATE (default: the newest date in the data)',
+    'as-of': 'count only what happened up to DATE (default: the newest transaction)',
     lang: 'language: en or zh-CN (default: from the environment)',
     quiet: 'no notes, no progress',
     'no-color': 'no colours',

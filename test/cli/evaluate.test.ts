@@ -85,6 +85,34 @@ describe('the distributor scorecard, from a Chinese Excel file to the result', (
     expect(tables.result).toEqual([expect.objectContaining({ score: 4.02, rank: 2 })]);
   });
 
+  it('explains a customer by name as by id, with the lines of the transactions', () => {
+    const folder = temporaryFolder();
+    folder.write('c.csv', 'customer_id,name\nK1,王芳\nK2,李伟\n');
+    folder.write('t.csv', 'customer_id,date,revenue\nK1,2024-01-01,10\nK2,2024-01-02,30\nK1,2024-01-03,20\n');
+    folder.write(
+      's.yaml',
+      'name: s\nscale: [1, 5]\ncriteria:\n  - {id: bought, source: {fact: revenue, bands: [20]}}\n',
+    );
+    clientele(folder.path, ['import', 'customers', 'c.csv', '--quiet']);
+    clientele(folder.path, ['import', 'transactions', 't.csv', '--quiet']);
+    const explain = (customer: string) =>
+      JSON.parse(
+        clientele(folder.path, [
+          'evaluate',
+          '--scorecard',
+          's.yaml',
+          '--explain',
+          customer,
+          '--format',
+          'json',
+        ]).out,
+      ).tables;
+    expect(explain('王芳')).toEqual(explain('K1'));
+    expect(explain('王芳').inputs).toEqual([
+      expect.objectContaining({ value: 30, file: 't.csv', lines: '2–4 (2)' }),
+    ]);
+  });
+
   it('repeats its draws with the same seed', () => {
     const { evaluate } = distributors();
     const stability = (...args: string[]) => evaluate('--draws', '500', ...args).tables.stability;

@@ -24,7 +24,6 @@ it('leaves none or all of a file behind, whenever it is killed', async () => {
   expect(clientele(folder.path, [...importing, '--db', 'whole.db']).code).toBe(0);
   const whole = performance.now() - begun;
 
-  const outcomes = new Set<number>();
   for (let i = 0; i < 16; i++) {
     const database = folder.at(`killed-${i}.db`);
     const child = spawn(process.execPath, [program, ...importing, '--db', database], {
@@ -44,7 +43,6 @@ it('leaves none or all of a file behind, whenever it is killed', async () => {
       database,
       'SELECT (SELECT count(*) FROM transactions), (SELECT count(*) FROM customers), (SELECT count(*) FROM imports)',
     ) as [[number, number, number]];
-    outcomes.add(transactions);
     expect([
       [0, 0, 0],
       [rows, 9973, 1],
@@ -53,5 +51,4 @@ it('leaves none or all of a file behind, whenever it is killed', async () => {
     expect(clientele(folder.path, [...importing, '--db', database]).code).toBe(0);
     expect(ask(database, 'SELECT count(*) FROM transactions')).toEqual([[rows]]);
   }
-  expect(outcomes.size).toBeGreaterThan(0);
 }, 300_000);

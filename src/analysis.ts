@@ -16,6 +16,8 @@ export interface AnalysisText {
   tables: Readonly<Record<string, string>>;
   /** Headings by column id. */
   columns: Readonly<Record<string, string>>;
+  /** Headings by chart id. */
+  charts?: Readonly<Record<string, string>>;
   /** Words for text values that are ids (methods, sources, rules), by id. */
   values?: Readonly<Record<string, string>>;
   /** Sentences by note id. */

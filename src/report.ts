@@ -37,12 +37,56 @@ export interface Note {
   args?: Readonly<Record<string, string | number>>;
 }
 
+/** A picture of a table of the same report; columns are named by id. */
+export type Chart = BarChart | LineChart | HeatmapChart | ScatterChart;
+
+interface View {
+  id: string;
+  /** The table that it shows. */
+  table: string;
+}
+
+/** A bar per row. With `opposite`, its bars run to the left, back to back with those of `value`. */
+export interface BarChart extends View {
+  type: 'bar';
+  label: string;
+  value: string;
+  opposite?: string;
+}
+
+/** A line per column of `values`, over `x`, or else over the rows in their order. */
+export interface LineChart extends View {
+  type: 'line';
+  x?: string;
+  values: readonly string[];
+}
+
+/** A cell per row. */
+export interface HeatmapChart extends View {
+  type: 'heatmap';
+  x: string;
+  y: string;
+  value: string;
+}
+
+/** A point per row, with a line at each cut. */
+export interface ScatterChart extends View {
+  type: 'scatter';
+  x: string;
+  y: string;
+  xCut?: number;
+  yCut?: number;
+}
+
 /** Words, by language, that the data itself brings for ids in its `word` columns. */
 export type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** What an analysis finds: data, no prose and no formatted numbers. The first table is the default one. */
 export interface Findings {
   tables: Table[];
+  charts?: readonly Chart[];
+  /** The tables that people are shown when they ask for none; the first where absent. */
+  overview?: readonly string[];
   notes: Note[];
   labels?: Labels;
 }

@@ -1,9 +1,9 @@
 import type { Analysis } from './analysis.js';
 import { readDocument, readOnlyStored } from './documents.js';
-import type { Customers, FactName, Facts } from './facts.js';
+import type { Customers, FactName, Facts, Period } from './facts.js';
 import type { Document, DocumentOption, Options, ValuesOf } from './options.js';
 import { fail } from './problem.js';
-import type { Findings } from './report.js';
+import type { Findings, Table } from './report.js';
 import type { StoredScorecard } from './store/scorecards.js';
 
 /**
@@ -18,11 +18,22 @@ export type Given<O extends Options> = {
 
 /** Where an analysis gets its data. */
 export interface Source {
-  facts(names: readonly FactName[], customer?: string): Facts;
+  /** Gives `use` the facts, within one state of the data. */
+  read<T>(request: SourceRequest, use: (facts: Facts) => T): T;
   scorecards(): readonly StoredScorecard[];
   /** @throws ProblemError `database_missing` */
   require(): void;
 }
+
+export interface SourceRequest {
+  names: readonly FactName[];
+  period?: Period;
+  /** The one that is explained. */
+  customer?: string;
+}
+
+/** Chooses the tables of a report that are wanted. @throws ProblemError `no_such_table` */
+export type Select = (findings: Findings) => readonly Table[];
 
 export interface Outcome {
   findings: Findings;
@@ -31,27 +42,45 @@ export interface Outcome {
   asOf: number | null;
 }
 
-/** Runs an analysis: options to documents to facts to findings. With `customer`, the derivation for this one. */
+/**
+ * Runs an analysis: options to documents to facts to findings, of which the tables that `select` does not choose are
+ * left out. With `customer`, the derivation for this one.
+ */
 export async function run<O extends Options, R>(
   analysis: Analysis<O, R>,
   given: Given<O>,
   source: Source,
-  customer?: string,
+  { customer, select }: { customer?: string; select?: Select } = {},
 ): Promise<Outcome> {
   const { values, shown } = await readOptions(analysis.options, given, source);
   const options = values as ValuesOf<O>;
-  const names = analysis.facts(options);
-  const explained: FactName[] = customer === undefined ? [] : ['customers', 'transaction_sources'];
-  const facts =
-    names.length > 0
-      ? source.facts([...new Set([...names, ...explained])], customer)
-      : ({ asOf: null } as Facts);
-  const result = analysis.compute(facts, options);
-  if (customer === undefined)
-    return { findings: analysis.present(result, options), options: shown, asOf: facts.asOf };
+  const names = new Set(analysis.facts(options));
+  const find = (facts: Facts): Outcome => {
+    const result = analysis.compute(facts, options);
+    const findings =
+      customer === undefined
+        ? analysis.present(result, options)
+        : explain(analysis, result, facts, options, customer);
+    const tables = [...(select?.(findings) ?? findings.tables)];
+    // Columns that are made on demand are made now: the data may change.
+    for (const table of tables) void table.columns;
+    return { findings: { ...findings, tables }, options: shown, asOf: facts.asOf };
+  };
+  if (names.size === 0) return find({ asOf: null } as Facts);
+  if (customer !== undefined) names.add('customers').add('transaction_sources');
+  return source.read({ names: [...names], period: analysis.period?.(options), customer }, find);
+}
+
+function explain<O extends Options, R>(
+  analysis: Analysis<O, R>,
+  result: R,
+  facts: Facts,
+  options: ValuesOf<O>,
+  customer: string,
+): Findings {
   const position = positionOf(facts.customers, customer);
   if (position < 0 || !analysis.explain) fail('no_such_customer', { value: customer });
-  return { findings: analysis.explain(result, facts, options, position), options: shown, asOf: facts.asOf };
+  return analysis.explain(result, facts, options, position);
 }
 
 /** By id, or by a name that one customer only has; −1 where there is none. */

@@ -1,4 +1,4 @@
-import type { FactName, Facts } from './facts.js';
+import type { FactName, Facts, Period } from './facts.js';
 import type { Options, ValuesOf } from './options.js';
 import type { Findings } from './report.js';
 
@@ -36,6 +36,8 @@ export interface Analysis<O extends Options = Options, R = unknown> {
   options: O;
   /** The facts it needs for these options. */
   facts(options: ValuesOf<O>): readonly FactName[];
+  /** The days that count, where not all up to the as-of date do. */
+  period?(options: ValuesOf<O>): Period;
   /** Pure: the same facts and options give the same result. @throws ProblemError */
   compute(facts: Facts, options: ValuesOf<O>): R;
   /** The only step that knows tables. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Given, run } from './analyse.js';
+import { type Given, run, type Select, type Source } from './analyse.js';
 import { type AnalysisName, analyses } from './analyses/index.js';
 import type { Analysis } from './analysis.js';
 import { type ImportedFile, type ImportOptions, importFile } from './import.js';
@@ -8,7 +8,7 @@ import type { Options } from './options.js';
 import { fail } from './problem.js';
 import type { Report } from './report.js';
 import { type Database, openDatabase, temporary, translating } from './store/database.js';
-import { readFacts } from './store/facts.js';
+import { readFacts } from './store/facts/index.js';
 import { fingerprint, type ImportRecord, readHistory } from './store/history.js';
 import { readScorecards, type StoredScorecard } from './store/scorecards.js';
 import { version } from './version.js';
@@ -19,6 +19,8 @@ type OptionsOf<N extends AnalysisName> = (typeof analyses)[N]['options'];
 export interface RunOptions {
   /** Count only what happened up to this day (days since 1970-01-01); the newest date of the data where absent. */
   asOf?: number;
+  /** The tables of the report that are wanted; all where absent. The others are not made. */
+  select?: Select;
 }
 
 /** A database file of customers, and everything that can be asked of it. */
@@ -81,30 +83,31 @@ export class Clientele {
     return this.#report(name, given, options, customer);
   }
 
-  async #report(name: AnalysisName, given: object, { asOf }: RunOptions, customer?: string): Promise<Report> {
+  async #report(
+    name: AnalysisName,
+    given: object,
+    { asOf, select }: RunOptions,
+    customer?: string,
+  ): Promise<Report> {
     if (!Object.hasOwn(analyses, name))
       fail('no_such_analysis', { value: name, args: { names: Object.keys(analyses).join(', ') } });
     const analysis = analyses[name] as unknown as Analysis<Options>;
     await this.#queue;
     let print = '';
-    const outcome = await run(
-      analysis,
-      given,
-      {
-        facts: (names, only) => {
-          const database = this.#open();
-          // One state of the data, whatever another run writes meanwhile.
-          const read = () => {
-            print = fingerprint(database);
-            return readFacts(database, { names, asOf, customer: only });
-          };
-          return translating(this.file, () => database.transaction(read)());
-        },
-        scorecards: () => this.scorecards(),
-        require: () => void this.#open(),
+    const source: Source = {
+      read: (request, use) => {
+        const database = this.#open();
+        // One state of the data, whatever another run writes meanwhile.
+        const read = () => {
+          print = fingerprint(database);
+          return use(readFacts(database, { ...request, asOf }));
+        };
+        return translating(this.file, () => database.transaction(read)());
       },
-      customer,
-    );
+      scorecards: () => this.scorecards(),
+      require: () => void this.#open(),
+    };
+    const outcome = await run(analysis, given, source, { customer, select });
     return {
       analysis: name,
       asOf: outcome.asOf,

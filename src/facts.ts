@@ -9,22 +9,51 @@
 export interface Facts {
   /** The day up to which the facts go; null where no data has a date. */
   asOf: number | null;
+  /** The days that count where the analysis names a period; `to` is never after `asOf`. */
+  period: Period;
   customers: Customers;
+  customer_profiles: CustomerProfiles;
   ratings: Ratings;
+  /** Of the period. */
   customer_summary: CustomerSummary;
+  /** Of the twelve months up to and including `asOf`. */
+  year_summary: CustomerSummary;
+  /** Of the twelve months before those. */
+  prior_year_summary: CustomerSummary;
+  assortments: Assortments;
+  activity_costs: ActivityCosts;
+  receivables: Receivables;
   transaction_sources: Sources;
 }
 
-export type FactName = Exclude<keyof Facts, 'asOf'>;
+export type FactName = Exclude<keyof Facts, 'asOf' | 'period'>;
+
+/** Days, both included; null where there is no bound. */
+export interface Period {
+  from: number | null;
+  to: number | null;
+}
 
 /** One entry per customer. */
 export interface Customers {
+  count: number;
   customer_id: string[];
   name: (string | null)[];
   /** 1–5, as imported. */
   potential: Float64Array;
   /** Day the customer came (`since`), where imported. */
   since: Float64Array;
+}
+
+/** One entry per customer: what else is on file. */
+export interface CustomerProfiles {
+  kind: (string | null)[];
+  region: (string | null)[];
+  city: (string | null)[];
+  industry: (string | null)[];
+  account_manager: (string | null)[];
+  /** Day the customer left. */
+  left: Float64Array;
 }
 
 /** One entry per rating that is dated on or before `asOf`, or not dated. */
@@ -42,7 +71,7 @@ export interface Ratings {
   line: Int32Array;
 }
 
-/** One entry per customer: transactions on or before `asOf`. A customer without any has 0 transactions. */
+/** One entry per customer. A customer without any transaction has 0 transactions. */
 export interface CustomerSummary {
   transactions: Float64Array;
   /** Days with at least one transaction. */
@@ -50,8 +79,32 @@ export interface CustomerSummary {
   first_day: Float64Array;
   last_day: Float64Array;
   revenue: Float64Array;
-  /** `NaN` unless every transaction of the customer has a cost. */
+  /** Of the transactions that have a cost. */
   cost: Float64Array;
+  /** Transactions that have no cost, and their revenue. */
+  uncosted: Float64Array;
+  uncosted_revenue: Float64Array;
+}
+
+/** One entry per customer: how many different ones the transactions up to `asOf` name. */
+export interface Assortments {
+  products: Float64Array;
+  cities: Float64Array;
+  counties: Float64Array;
+}
+
+/** One entry per customer, activity and rate: activities of the period. */
+export interface ActivityCosts {
+  customer: Int32Array;
+  activity: string[];
+  quantity: Float64Array;
+  /** Money per unit; `NaN` where no rate holds on the day of the activity. */
+  rate: Float64Array;
+}
+
+/** One entry per customer. */
+export interface Receivables {
+  average_balance: Float64Array;
 }
 
 /** Which files one customer's transactions came from. One entry per customer and file. */

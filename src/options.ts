@@ -1,4 +1,7 @@
+import { readDay } from './csv/day.js';
+import type { Period } from './facts.js';
 import { fail } from './problem.js';
+import { isoDate } from './render/decimal.js';
 
 /**
  * One option of an analysis, declared once: the command line, its help and the library read the same
@@ -66,6 +69,41 @@ export function choice<const C extends string>(choices: readonly C[], initial: C
       );
     },
   };
+}
+
+/** A share: a number from 0 to 1, or a percentage. */
+export function share(initial: number): Option<number> {
+  return { placeholder: 'share', initial, parse: readShare };
+}
+
+/** A share that is unknown where it is not given. */
+export function knownShare(): Option<number | null> {
+  return { placeholder: 'share', initial: null, parse: readShare };
+}
+
+function readShare(text: string, name: string): number {
+  const [, digits, percent] = /^(\d+(?:\.\d+)?|\.\d+)(%?)$/.exec(text.normalize('NFKC').trim()) ?? [];
+  const value = Number(digits) / (percent ? 100 : 1);
+  return value <= 1 ? value : fail('bad_share', { column: name, value: text });
+}
+
+/** A day, kept as its ISO date. */
+export function date(): Option<string | null> {
+  return {
+    placeholder: 'date',
+    initial: null,
+    parse: (text, name) => isoDate(readDay(text, 'ymd')) ?? fail('bad_date', { column: name, value: text }),
+  };
+}
+
+/** The first and the last day that count. */
+export const periodOptions = { from: date(), to: date() };
+
+/** Days since 1970-01-01, both included. @throws ProblemError `period_empty` */
+export function periodOf({ from, to }: ValuesOf<typeof periodOptions>): Period {
+  if (from !== null && to !== null && from > to) fail('period_empty', { args: { from, to } });
+  const day = (date: string | null) => (date === null ? null : readDay(date, 'ymd'));
+  return { from: day(from), to: day(to) };
 }
 
 /** Any text; `null` when it is not given. */

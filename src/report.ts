@@ -103,6 +103,18 @@ export interface Report extends Findings {
   version: string;
 }
 
+/** A table whose columns are made when they are first asked for: a large one that nobody wants costs nothing. */
+export function tableOf(id: string, columns: () => Column[]): Table {
+  let made: Column[] | undefined;
+  return {
+    id,
+    get columns() {
+      made ??= columns();
+      return made;
+    },
+  };
+}
+
 /** The number of rows of a table. */
 export function rowCount(table: Table): number {
   return table.columns[0]?.values.length ?? 0;

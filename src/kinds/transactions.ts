@@ -71,11 +71,20 @@ export const transactions: Kind = {
         'zh-TW': ['通路', '渠道', '銷售通路'],
       },
     },
+    city: { ...customers.fields.city!, type: 'name' },
+    county: {
+      type: 'name',
+      headers: {
+        en: ['county', 'district'],
+        'zh-CN': ['区县', '县', '区', '县区'],
+        'zh-TW': ['區縣', '縣', '區', '縣區'],
+      },
+    },
   },
   storage: {
     layout: 'events',
     table: 'transactions',
-    values: ['revenue', 'cost', 'quantity', 'product', 'channel'],
+    values: ['revenue', 'cost', 'quantity', 'product', 'channel', 'city', 'county'],
     // The lines of one order share its number and differ by product.
     identity: { field: 'transaction_id', within: ['product'] },
   },

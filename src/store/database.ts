@@ -4,6 +4,7 @@ import { kinds } from '../kinds/index.js';
 import { fail, ProblemError } from '../problem.js';
 import { migrations } from './migrations.js';
 import { makeTables } from './tables.js';
+import { renewTotals } from './totals.js';
 
 export type { Database };
 
@@ -76,6 +77,7 @@ function prepare(database: Database, file: string): void {
       for (const step of migrations.slice(current)) database.exec(step);
       if (current < migrations.length) database.pragma(`user_version = ${migrations.length}`);
       makeTables(database, kinds);
+      if (current > 0 && current < migrations.length) renewTotals(database, true);
     })
     [version < migrations.length ? 'immediate' : 'deferred']();
 }

@@ -1,7 +1,7 @@
 /**
  * The schema, as the steps that led to it: a database file counts in `user_version` how many it has taken.
  * A step, once released, is never changed; the next one is added below it. Tables of import kinds are made
- * from the kinds' definitions (`tables.ts`).
+ * from the kinds' definitions (`tables.ts`), and what is kept of sums is made anew after every step.
  */
 export const migrations: readonly string[] = [
   `
@@ -41,6 +41,20 @@ export const migrations: readonly string[] = [
     revenue INTEGER NOT NULL,
     cost INTEGER,
     costed INTEGER NOT NULL
+  );
+  `,
+  `
+  DROP TABLE customer_totals;
+  CREATE TABLE customer_totals (
+    customer INTEGER PRIMARY KEY,
+    transactions INTEGER NOT NULL,
+    active_days INTEGER NOT NULL,
+    first_day INTEGER NOT NULL,
+    last_day INTEGER NOT NULL,
+    revenue INTEGER NOT NULL,
+    cost INTEGER NOT NULL,
+    uncosted INTEGER NOT NULL,
+    uncosted_revenue INTEGER NOT NULL
   );
   `,
 ];

@@ -5,7 +5,8 @@ import { fail } from '../problem.js';
 export function totalsOf(which: string): string {
   return `
     SELECT customer, count(*) AS transactions, count(DISTINCT day) AS active_days, min(day) AS first_day, max(day) AS last_day,
-      sum(revenue) AS revenue, sum(cost) AS cost, count(cost) AS costed
+      sum(revenue) AS revenue, ifnull(sum(cost), 0) AS cost, count(*) - count(cost) AS uncosted,
+      ifnull(sum(revenue) FILTER (WHERE cost IS NULL), 0) AS uncosted_revenue
     FROM transactions WHERE ${which} GROUP BY customer`;
 }
 

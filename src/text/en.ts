@@ -1,7 +1,9 @@
 import type { Catalogue } from './catalogue.js';
+import { documentProblems } from './documents-en.js';
 
 export const en = {
   problems: {
+    ...documentProblems,
     // Files
     file_missing: { message: '{file}: there is no such file' },
     file_is_directory: { message: '{file} is a folder, not a file' },
@@ -159,6 +161,15 @@ export const en = {
     },
     // Options
     bad_count: { message: '--{column} {value}: this takes a whole number, {least} or more' },
+    bad_date: {
+      message: '--{column} {value}: this is not a date',
+      hint: 'for example --{column} 2024-12-31',
+    },
+    bad_share: {
+      message: '--{column} {value}: this takes a share from 0 to 1, or a percentage',
+      hint: 'for example --{column} 80% or --{column} 0.8',
+    },
+    period_empty: { message: '--from {from} is after --to {to}', hint: 'exchange the two' },
     bad_choice: { message: '--{column} {value}: this takes one of: {choices}' },
     bad_scale: {
       message: '--scale {value}: this takes the lowest and the highest score',

@@ -1,3 +1,4 @@
+import { documentProblems } from './documents-zh-cn.js';
 import type { en } from './en.js';
 
 /** The same keys as English; the compiler holds this. */
@@ -11,6 +12,7 @@ type Same<T> = {
 
 export const zhCN: Same<typeof en> = {
   problems: {
+    ...documentProblems,
     file_missing: { message: '{file}：没有这个文件' },
     file_is_directory: { message: '{file} 是文件夹，不是文件' },
     file_unreadable: { message: '无法读取 {file}', hint: '请检查文件权限' },
@@ -125,6 +127,12 @@ export const zhCN: Same<typeof en> = {
     document_missing: { message: '{file}：既不是文件，也不是已知名称', hint: '--{column} 还可以取：{names}' },
     several_stored: { message: '有多个评分表：{names}', hint: '请用 --{column} 名称 选择' },
     bad_count: { message: '--{column} {value}：应为不小于 {least} 的整数' },
+    bad_date: { message: '--{column} {value}：不是日期', hint: '例如 --{column} 2024-12-31' },
+    bad_share: {
+      message: '--{column} {value}：应为 0 到 1 之间的数或百分数',
+      hint: '例如 --{column} 80% 或 --{column} 0.8',
+    },
+    period_empty: { message: '--from {from} 晚于 --to {to}', hint: '请交换两个日期' },
     bad_choice: { message: '--{column} {value}：应为以下之一：{choices}' },
     bad_scale: { message: '--scale {value}：应为最低分和最高分', hint: '例如 --scale 1-5 或 --scale 0-100' },
     bad_day: { message: '--as-of {value}：不是日期', hint: '例如 --as-of 2024-12-31' },

@@ -26,7 +26,7 @@ describe('exit codes', () => {
     [['evalute'], 'did you mean evaluate'],
     [['evaluate', '--scorcard', 'x'], 'did you mean --scorecard'],
     [['import', 'transactions'], '<file> is missing'],
-    [['import', 'sales', 'r.csv'], 'customers, transactions, ratings'],
+    [['import', 'sales', 'r.csv'], 'customers, transactions, activities'],
     [['evaluate', '--draws', 'many'], '--draws many'],
     [['evaluate', '--method', 'magic'], 'sum, topsis'],
     [['evaluate', '--as-of', 'yesterday'], '--as-of yesterday'],

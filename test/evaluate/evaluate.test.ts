@@ -6,7 +6,7 @@ import type { EvaluateOptions } from '../../src/analyses/evaluate/options.js';
 import { presets } from '../../src/analyses/evaluate/presets/index.js';
 import { readScorecard, type Scorecard } from '../../src/analyses/evaluate/scorecard.js';
 import type { Facts } from '../../src/facts.js';
-import { column, facts, factsOf, optionsOf, scorecardOf } from './facts.js';
+import { column, facts, optionsOf, ratedFacts, scorecardOf } from './facts.js';
 
 const handCheck = JSON.parse(
   readFileSync(new URL('../../fixtures/evaluate/distributor/expected.json', import.meta.url), 'utf8'),
@@ -71,7 +71,7 @@ describe('the hand-checked distributor scorecard', () => {
 // Independent computation, numpy 2.4.6: closeness .5037 .6581 .7482 .3340
 test('TOPSIS', () => {
   const scorecard = scorecardOf([0.3, 0.4, 0.3], { scale: [0, 10], grades: [{ from: 0, grade: 'all' }] });
-  const four = factsOf([
+  const four = ratedFacts([
     [5, 8, 4],
     [7, 6, 8],
     [8, 8, 6],
@@ -92,7 +92,7 @@ test('TOPSIS', () => {
 test('TOPSIS takes cost criteria as they are', () => {
   const [cost] = scorecardOf([1]).criteria;
   const scorecard = scorecardOf([1], { criteria: [{ ...cost, goal: 'cost' }] });
-  const { tables, notes } = run(factsOf([[1], [5], [2]]), scorecard, { method: 'topsis' });
+  const { tables, notes } = run(ratedFacts([[1], [5], [2]]), scorecard, { method: 'topsis' });
   // (5 − x) / (5 − 1)
   expect(column(tables, 'scores', 'score')).toEqual([1, 0.75, 0]);
   expect(notes.map(({ id }) => id)).not.toContain('turned');
@@ -100,7 +100,7 @@ test('TOPSIS takes cost criteria as they are', () => {
 
 test('TOPSIS ranks customers with all scores of some weight; the others come last without a rank', () => {
   const { tables, notes } = run(
-    factsOf([
+    ratedFacts([
       [5, null, 1],
       [1, 5, null],
       [2, 2, null],
@@ -119,7 +119,7 @@ test('TOPSIS ranks customers with all scores of some weight; the others come las
 
 test('TOPSIS cannot rank customers that are alike', () => {
   const { tables, notes } = run(
-    factsOf([
+    ratedFacts([
       [3, 4],
       [3, 4],
     ]),
@@ -133,7 +133,7 @@ test('TOPSIS cannot rank customers that are alike', () => {
 
 test('a missing score gives its weight to the others, and is no zero', () => {
   const { tables, notes } = run(
-    factsOf([
+    ratedFacts([
       [4, null, 1],
       [3, 3, 3],
     ]),
@@ -151,7 +151,7 @@ test('a missing score gives its weight to the others, and is no zero', () => {
 test('cost criteria are turned round within the scale', () => {
   const [benefit] = scorecardOf([1]).criteria;
   const scorecard = scorecardOf([1], { scale: [-3, 5], criteria: [{ ...benefit, goal: 'cost' }] });
-  const { tables, notes } = run(factsOf([[-3], [5], [1]]), scorecard);
+  const { tables, notes } = run(ratedFacts([[-3], [5], [1]]), scorecard);
   expect(column(tables, 'scores', 'customer_id')).toEqual(['c000000', 'c000002', 'c000001']);
   expect(column(tables, 'scores', 'score')).toEqual([5, 1, -3]);
   expect(column(tables, 'contributions', 'score')).toEqual([5, 1, -3]);
@@ -160,7 +160,7 @@ test('cost criteria are turned round within the scale', () => {
 
 test('a score by criteria of weight 0 only is no score', () => {
   const { tables, notes } = run(
-    factsOf([
+    ratedFacts([
       [5, null],
       [5, 1],
     ]),
@@ -177,7 +177,7 @@ test('a score by criteria of weight 0 only is no score', () => {
 test('equal scores share a rank, in order of the ids', () => {
   // .1 + .2 and .3 differ in their last digit only.
   const { tables } = run(
-    factsOf([
+    ratedFacts([
       [2, 2, 2],
       [1, 1, 3],
       [3, 3, 1],
@@ -197,7 +197,7 @@ test('a grade is reached at its threshold, and there is none below the last', ()
     { from: 2, grade: '乙' },
   ];
   const { tables } = run(
-    factsOf([
+    ratedFacts([
       [4.1, 4.1, 4.1],
       [4.09, 4, 4],
       [1, 1, 1],
@@ -208,7 +208,7 @@ test('a grade is reached at its threshold, and there is none below the last', ()
 });
 
 describe('the best only', () => {
-  const many = factsOf(Array.from({ length: 30 }, (_, row) => [1 + Math.floor(row / 2) / 10, 3]));
+  const many = ratedFacts(Array.from({ length: 30 }, (_, row) => [1 + Math.floor(row / 2) / 10, 3]));
 
   test('as many as asked for, in scores, contributions and stability, with a word on ties at the end', () => {
     const { tables, notes } = run(many, scorecardOf([1, 1]), { top: 3, draws: 10 });
@@ -260,10 +260,10 @@ test('several raters are shown apart', () => {
 
 describe('what has nothing to rank', () => {
   test.each([
-    ['no customers', factsOf([])],
+    ['no customers', ratedFacts([])],
     [
       'no scores',
-      factsOf([
+      ratedFacts([
         [null, null],
         [null, null],
       ]),
@@ -278,7 +278,7 @@ describe('what has nothing to rank', () => {
   });
 
   test('one customer is first of one', () => {
-    const { tables } = run(factsOf([[2, 5]]), scorecardOf([1, 1]), { draws: 5 });
+    const { tables } = run(ratedFacts([[2, 5]]), scorecardOf([1, 1]), { draws: 5 });
     expect(column(tables, 'scores', 'rank')).toEqual([1]);
     expect(column(tables, 'fragility', 'change')).toEqual([]);
     expect(column(tables, 'stability', 'p_first')).toEqual([1]);
@@ -286,7 +286,7 @@ describe('what has nothing to rank', () => {
   });
 
   test('one criterion has no weight to move', () => {
-    const { tables } = run(factsOf([[2], [5]]), scorecardOf([3]), { draws: 5 });
+    const { tables } = run(ratedFacts([[2], [5]]), scorecardOf([3]), { draws: 5 });
     expect(column(tables, 'scores', 'score')).toEqual([5, 2]);
     expect(column(tables, 'fragility', 'change')).toEqual([]);
     expect(column(tables, 'stability', 'p_first')).toEqual([1, 0]);
@@ -296,7 +296,7 @@ describe('what has nothing to rank', () => {
 test('a scale of huge and negative scores is like any other', () => {
   const scorecard = scorecardOf([1, 3], { scale: [-1e12, 1e12] });
   const { tables } = run(
-    factsOf([
+    ratedFacts([
       [-1e12, 1e12],
       [1e12, -1e12],
     ]),
@@ -309,13 +309,13 @@ describe('wrong usage', () => {
   test('no scorecard', () => {
     const options = optionsOf({});
     expect(() => evaluate.facts(options)).toThrow('no_scorecard');
-    expect(() => evaluate.compute(factsOf([]), options)).toThrow('no_scorecard');
+    expect(() => evaluate.compute(ratedFacts([]), options)).toThrow('no_scorecard');
   });
 
   test('AHP without judgements, and judgements without AHP', () => {
-    expect(() => run(factsOf([[1]]), scorecardOf([1]), { weights: 'ahp' })).toThrow('no_judgements');
+    expect(() => run(ratedFacts([[1]]), scorecardOf([1]), { weights: 'ahp' })).toThrow('no_judgements');
     const judgements = [{ file: 'j.csv', names: ['k0'], matrix: [[1]] }];
-    expect(() => run(factsOf([[1]]), scorecardOf([1]), { judgements })).toThrow('judgements_unused');
+    expect(() => run(ratedFacts([[1]]), scorecardOf([1]), { judgements })).toThrow('judgements_unused');
   });
 });
 
@@ -336,7 +336,7 @@ describe('whatever the scores and weights', () => {
   test('contributions sum to the score, within the scale', () => {
     fc.assert(
       fc.property(problem, ({ weights, matrix }) => {
-        const { tables } = run(factsOf(matrix), scorecardOf(weights));
+        const { tables } = run(ratedFacts(matrix), scorecardOf(weights));
         const owners = column(tables, 'contributions', 'customer_id');
         const contributions = column(tables, 'contributions', 'contribution') as number[];
         const ids = column(tables, 'scores', 'customer_id');
@@ -380,7 +380,7 @@ describe('whatever the scores and weights', () => {
     fc.assert(
       fc.property(problem, ({ weights, matrix }) => {
         const scores = (rows: typeof matrix) =>
-          column(run(factsOf(rows), scorecardOf(weights)).tables, 'scores', 'score');
+          column(run(ratedFacts(rows), scorecardOf(weights)).tables, 'scores', 'score');
         const one = scores(matrix);
         const other = scores(matrix.toReversed());
         expect(other.length).toBe(one.length);
@@ -396,7 +396,7 @@ describe('whatever the scores and weights', () => {
     fc.assert(
       fc.property(problem, ({ weights, matrix }) => {
         const inUnit = (unit: number) => {
-          const { tables } = run(factsOf(matrix), scorecardOf(weights.map((weight) => weight * unit)), {
+          const { tables } = run(ratedFacts(matrix), scorecardOf(weights.map((weight) => weight * unit)), {
             draws: 3,
           });
           return tables;
@@ -411,7 +411,7 @@ test('100,000 customers by ten criteria are ranked in a few seconds', () => {
   const matrix = Array.from({ length: 100_000 }, (_, row) =>
     Array.from({ length: 10 }, (_, k) => ((row * 7919 + k * 104_729) % 41) / 10 + 1),
   );
-  const many = factsOf(matrix);
+  const many = ratedFacts(matrix);
   const started = performance.now();
   const { tables } = run(many, scorecardOf([15, 15, 10, 15, 8, 10, 7, 5, 5, 10]), { top: 10, draws: 20 });
   expect(performance.now() - started).toBeLessThan(15_000);

@@ -5,7 +5,7 @@ import type { EvaluateOptions } from '../../src/analyses/evaluate/options.js';
 import { readScorecard } from '../../src/analyses/evaluate/scorecard.js';
 import type { Facts } from '../../src/facts.js';
 import { rowCount, type Table } from '../../src/report.js';
-import { column, facts, factsOf, optionsOf, scorecardOf } from './facts.js';
+import { column, facts, optionsOf, ratedFacts, scorecardOf } from './facts.js';
 
 const scorecard = readScorecard(
   `
@@ -130,7 +130,7 @@ describe('a weighted sum', () => {
   });
 
   test('one rating is one step, and complete scores need no sharing out', () => {
-    const tables = explain(factsOf([[4, 2]]), 0, { scorecard: scorecardOf([1, 3]) });
+    const tables = explain(ratedFacts([[4, 2]]), 0, { scorecard: scorecardOf([1, 3]) });
     expect(steps(tables, 'rating', 'value', 'score')).toEqual([
       [4, 4],
       [2, 2],
@@ -152,7 +152,7 @@ describe('a weighted sum', () => {
 });
 
 test('TOPSIS is derived from norms, weighted scores, ideals and distances', () => {
-  const compared = factsOf([
+  const compared = ratedFacts([
     [5, 8, 4],
     [7, 6, 8],
     [8, 8, 6],
@@ -182,7 +182,7 @@ test('TOPSIS is derived from norms, weighted scores, ideals and distances', () =
 
 test('without a rank there is the reason, and no score', () => {
   const tables = explain(
-    factsOf([
+    ratedFacts([
       [5, null],
       [1, 2],
     ]),
@@ -196,7 +196,7 @@ test('without a rank there is the reason, and no score', () => {
 });
 
 describe('weights that were not given', () => {
-  const two = factsOf([
+  const two = ratedFacts([
     [1, 2],
     [4, 16],
   ]);
@@ -223,7 +223,7 @@ describe('weights that were not given', () => {
       readJudgements(',k0,k1,k2\nk0,1,2,5\nk1,,1,3\nk2,,,1', 'one.csv'),
       readJudgements(',k2,k0,k1\nk2,1,1/5,1/3\nk0,,1,8\nk1,,,1', 'two.csv'),
     ];
-    const three = factsOf([[1, 2, 3]]);
+    const three = ratedFacts([[1, 2, 3]]);
     const tables = explain(three, 0, { scorecard: scorecardOf([1, 1, 1]), weights: 'ahp', judgements });
     expect(column(tables, 'inputs', 'criterion')).toEqual(['k0', 'k1', 'k2', null, null]);
     expect(column(tables, 'inputs', 'source').slice(3)).toEqual(['ahp', 'ahp']);
@@ -246,7 +246,7 @@ describe('weights that were not given', () => {
   test('keep the notes about them', () => {
     const judgements = [readJudgements(',k0,k1,k2\nk0,1,9,1/9\nk1,,1,9\nk2,,,1', 'j.csv')];
     const options = optionsOf({ scorecard: scorecardOf([1, 1, 1]), weights: 'ahp', judgements });
-    const three = factsOf([[1, 2, 3]]);
+    const three = ratedFacts([[1, 2, 3]]);
     const { notes } = evaluate.explain!(evaluate.compute(three, options), three, options, 0);
     expect(notes.map(({ id }) => id)).toEqual(['random_index', 'inconsistent', 'explain_inputs']);
   });

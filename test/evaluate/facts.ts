@@ -1,7 +1,8 @@
 import { options as declared, type EvaluateOptions } from '../../src/analyses/evaluate/options.js';
 import type { Criterion, Scorecard } from '../../src/analyses/evaluate/scorecard.js';
-import type { CustomerSummary, Customers, Facts, Ratings } from '../../src/facts.js';
+import type { CustomerSummary, Facts } from '../../src/facts.js';
 import { known, type Table, type Value } from '../../src/report.js';
+import { factsOf } from '../helpers/facts.js';
 
 export interface Rating {
   customer: string;
@@ -26,18 +27,23 @@ export function facts(
 ): Facts {
   const ids = [...customer_id].sort();
   const positions = new Map(ids.map((id, position) => [id, position]));
-  const summarised = (column: keyof CustomerSummary) =>
-    Float64Array.from(ids, (id) => about.summary?.[id]?.[column] ?? Number.NaN);
-  const described = (column: 'potential' | 'since') =>
-    Float64Array.from(ids, (id) => about.customers?.[id]?.[column] ?? Number.NaN);
+  const money = { revenue: 10_000, cost: 10_000, uncosted_revenue: 10_000 } as Record<string, number>;
+  const unknown = { transactions: Number.NaN, revenue: Number.NaN };
+  const summaryOf = (id: string) =>
+    Object.fromEntries(
+      Object.entries(about.summary?.[id] ?? unknown).map(([column, value]) => [
+        column,
+        value / (money[column] ?? 1),
+      ]),
+    );
+  const known = ids.map((id) => ({
+    id,
+    name: `name of ${id}`,
+    summary: summaryOf(id),
+    ...about.customers?.[id],
+  }));
   return {
-    asOf: about.asOf ?? null,
-    customers: {
-      customer_id: ids,
-      name: ids.map((id) => `name of ${id}`),
-      potential: described('potential'),
-      since: described('since'),
-    } satisfies Customers,
+    ...factsOf(known, about.asOf ?? null),
     ratings: {
       customer: Int32Array.from(ratings, ({ customer }) => positions.get(customer)!),
       criterion: ratings.map(({ criterion }) => criterion),
@@ -47,27 +53,12 @@ export function facts(
       score: Float64Array.from(ratings, ({ score }) => score),
       file: ratings.map(({ file }) => file ?? 'ratings.csv'),
       line: Int32Array.from(ratings, ({ line }, i) => line ?? i + 2),
-    } satisfies Ratings,
-    customer_summary: {
-      transactions: summarised('transactions'),
-      active_days: summarised('active_days'),
-      first_day: summarised('first_day'),
-      last_day: summarised('last_day'),
-      revenue: summarised('revenue'),
-      cost: summarised('cost'),
-    },
-    transaction_sources: {
-      customer: new Int32Array(),
-      file: [],
-      lines: new Int32Array(),
-      first_line: new Int32Array(),
-      last_line: new Int32Array(),
     },
   };
 }
 
 /** Ratings of customers c0, c1 … by criteria k0, k1 …; null is missing. */
-export function factsOf(matrix: readonly (readonly (number | null)[])[]): Facts {
+export function ratedFacts(matrix: readonly (readonly (number | null)[])[]): Facts {
   const name = (row: number) => `c${String(row).padStart(6, '0')}`;
   const ratings = matrix.flatMap((scores, row) =>
     scores.flatMap((score, k) =>

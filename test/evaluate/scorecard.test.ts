@@ -145,7 +145,7 @@ describe('a problem names the line, the key and the value', () => {
       'weight: 15',
       'weight: -15',
       {
-        code: 'scorecard_invalid',
+        code: 'document_invalid',
         line: 10,
         column: 'criteria[0].weight',
         value: '-15',
@@ -156,7 +156,7 @@ describe('a problem names the line, the key and the value', () => {
       'weight: 15',
       'weight: heavy',
       {
-        code: 'scorecard_invalid',
+        code: 'document_invalid',
         line: 10,
         column: 'criteria[0].weight',
         value: 'heavy',
@@ -167,7 +167,7 @@ describe('a problem names the line, the key and the value', () => {
       'weight: 15',
       'weight: .inf',
       {
-        code: 'scorecard_invalid',
+        code: 'document_invalid',
         line: 10,
         column: 'criteria[0].weight',
         value: '.inf',
@@ -178,7 +178,7 @@ describe('a problem names the line, the key and the value', () => {
       'weight: 15',
       'weight: .nan',
       {
-        code: 'scorecard_invalid',
+        code: 'document_invalid',
         line: 10,
         column: 'criteria[0].weight',
         value: '.nan',
@@ -189,7 +189,7 @@ describe('a problem names the line, the key and the value', () => {
       'weight: 15',
       'wieght: 15',
       {
-        code: 'scorecard_key_unknown',
+        code: 'document_key_unknown',
         line: 10,
         column: 'criteria[0].wieght',
         value: '15',
@@ -199,30 +199,30 @@ describe('a problem names the line, the key and the value', () => {
     [
       'weight: 15',
       '__proto__: 15',
-      { code: 'scorecard_key_unknown', line: 10, column: 'criteria[0].__proto__', value: '15' },
+      { code: 'document_key_unknown', line: 10, column: 'criteria[0].__proto__', value: '15' },
     ],
     [
       '  - id: credit\n    label',
       '  - label',
-      { code: 'scorecard_key_missing', line: 8, column: 'criteria[0].id' },
+      { code: 'document_key_missing', line: 8, column: 'criteria[0].id' },
     ],
-    ['name: 经销商 🍵\n', '', { code: 'scorecard_key_missing', line: 1, column: 'name' }],
-    ['name: 经销商 🍵', 'name: "  "', { code: 'scorecard_invalid', line: 1, column: 'name', value: '"  "' }],
+    ['name: 经销商 🍵\n', '', { code: 'document_key_missing', line: 1, column: 'name' }],
+    ['name: 经销商 🍵', 'name: "  "', { code: 'document_invalid', line: 1, column: 'name', value: '"  "' }],
     [
       'scale: [1, 5]',
       'scale: [5, 1]',
-      { code: 'scorecard_invalid', line: 2, column: 'scale', value: '[5, 1]', args: { expected: '[1, 5]' } },
+      { code: 'document_invalid', line: 2, column: 'scale', value: '[5, 1]', args: { expected: '[1, 5]' } },
     ],
     [
       'scale: [1, 5]',
       'scale: [1, 3, 5]',
-      { code: 'scorecard_invalid', line: 2, column: 'scale', value: '[1, 3, 5]' },
+      { code: 'document_invalid', line: 2, column: 'scale', value: '[1, 3, 5]' },
     ],
     [
       'goal: cost',
       'goal: less',
       {
-        code: 'scorecard_invalid',
+        code: 'document_invalid',
         line: 18,
         column: 'criteria[2].goal',
         value: 'less',
@@ -232,14 +232,14 @@ describe('a problem names the line, the key and the value', () => {
     [
       '[30, 90, 180, 365]',
       '[30, 90, 90]',
-      { code: 'scorecard_invalid', line: 21, column: 'criteria[2].source.bands', value: '[30, 90, 90]' },
+      { code: 'document_invalid', line: 21, column: 'criteria[2].source.bands', value: '[30, 90, 90]' },
     ],
-    ['[30, 90, 180, 365]', '[]', { code: 'scorecard_invalid', line: 21, column: 'criteria[2].source.bands' }],
+    ['[30, 90, 180, 365]', '[]', { code: 'document_invalid', line: 21, column: 'criteria[2].source.bands' }],
     [
       'quantiles: 5',
       'quantiles: 1',
       {
-        code: 'scorecard_invalid',
+        code: 'document_invalid',
         line: 16,
         column: 'criteria[1].source.quantiles',
         value: '1',
@@ -249,28 +249,28 @@ describe('a problem names the line, the key and the value', () => {
     [
       'quantiles: 5',
       'quantiles: 2.5',
-      { code: 'scorecard_invalid', line: 16, column: 'criteria[1].source.quantiles', value: '2.5' },
+      { code: 'document_invalid', line: 16, column: 'criteria[1].source.quantiles', value: '2.5' },
     ],
     [
       'quantiles: 5',
       'bands: [1], quantiles: 5',
-      { code: 'scorecard_invalid', line: 16, column: 'criteria[1].source' },
+      { code: 'document_invalid', line: 16, column: 'criteria[1].source' },
     ],
-    [', quantiles: 5', '', { code: 'scorecard_invalid', line: 16, column: 'criteria[1].source' }],
+    [', quantiles: 5', '', { code: 'document_invalid', line: 16, column: 'criteria[1].source' }],
     [
       'fact: revenue',
       'fact: turnover',
-      { code: 'scorecard_invalid', line: 16, column: 'criteria[1].source.fact', value: 'turnover' },
+      { code: 'document_invalid', line: 16, column: 'criteria[1].source.fact', value: 'turnover' },
     ],
     [
       '{fact: revenue, quantiles: 5}',
       'revenue',
-      { code: 'scorecard_invalid', line: 16, column: 'criteria[1].source', value: 'revenue' },
+      { code: 'document_invalid', line: 16, column: 'criteria[1].source', value: 'revenue' },
     ],
     [
       '{fact: revenue, quantiles: 5}',
       '[rating]',
-      { code: 'scorecard_invalid', line: 16, column: 'criteria[1].source', value: '[rating]' },
+      { code: 'document_invalid', line: 16, column: 'criteria[1].source', value: '[rating]' },
     ],
     [
       '{from: 1, grade: 3}',
@@ -281,7 +281,7 @@ describe('a problem names the line, the key and the value', () => {
       '{from: 1, grade: 3}',
       'B',
       {
-        code: 'scorecard_invalid',
+        code: 'document_invalid',
         line: 23,
         column: 'grades[0]',
         value: 'B',

@@ -3,9 +3,9 @@ import { presets } from '../../src/analyses/evaluate/presets/index.js';
 import { readScorecard } from '../../src/analyses/evaluate/scorecard.js';
 import { scoreCustomers } from '../../src/analyses/evaluate/scores.js';
 import { weigh } from '../../src/analyses/evaluate/weights.js';
-import { factsOf, scorecardOf } from './facts.js';
+import { ratedFacts, scorecardOf } from './facts.js';
 
-const nobody = scoreCustomers(factsOf([]), scorecardOf([1]));
+const nobody = scoreCustomers(ratedFacts([]), scorecardOf([1]));
 
 test('given weights are normalised, with a warning that prints a sum that is not 1 or 100', () => {
   const { source, values, notes } = weigh('given', scorecardOf([0.2, 0.1]), nobody, []);
@@ -52,7 +52,7 @@ test('equal weights pass the given ones over', () => {
 test('entropy weights', () => {
   const scorecard = scorecardOf([1, 1], { scale: [1, 20] });
   const scores = scoreCustomers(
-    factsOf([
+    ratedFacts([
       [1, 2],
       [4, 16],
       [3, null],
@@ -93,7 +93,7 @@ test.each([
   ],
 ] as const)('entropy says %s', (code, matrix, scale) => {
   const scorecard = scorecardOf([1, 1], { scale });
-  const scores = scoreCustomers(factsOf(matrix), scorecard);
+  const scores = scoreCustomers(ratedFacts(matrix), scorecard);
   expect(() => weigh('entropy', scorecard, scores, [])).toThrow(code);
 });
 

@@ -32,12 +32,17 @@ describe('the rooms', () => {
     [
       'analyses know facts and maths only',
       /^analyses\//,
-      /^(analyses\/|stats\/|(analysis|facts|options|problem|report)\.js|yaml|valibot|csv-parse)/,
+      /^(analyses\/|stats\/|yaml\/|(analysis|facts|options|problem|report)\.js|valibot|csv-parse)/,
     ],
     [
       'render knows reports only',
       /^render\//,
       /^(render\/|report\.js|problem\.js|analysis\.js|chalk|cli-table3|csv-stringify|string-width|wrap-ansi)/,
+    ],
+    [
+      'yaml is read and checked in one room',
+      /^yaml\//,
+      /^(yaml\/|stats\/edit-distance|problem\.js|yaml$|valibot)/,
     ],
     ['kinds are definitions', /^kinds\//, /^(kinds\/|analysis\.js)/],
     [

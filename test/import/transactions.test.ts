@@ -41,7 +41,8 @@ const csv = (rows: readonly Row[]) =>
     )
     .join('\n');
 
-const recomputed = `SELECT customer, count(*), count(DISTINCT day), min(day), max(day), sum(revenue), sum(cost), count(cost)
+const recomputed = `SELECT customer, count(*), count(DISTINCT day), min(day), max(day), sum(revenue), total(CASE WHEN cost IS NULL THEN 0 ELSE cost END),
+    sum(cost IS NULL), total(CASE WHEN cost IS NULL THEN revenue ELSE 0 END)
   FROM transactions GROUP BY customer ORDER BY customer`;
 
 describe('importing transactions', () => {

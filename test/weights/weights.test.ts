@@ -6,7 +6,7 @@ import { readScorecard } from '../../src/analyses/evaluate/scorecard.js';
 import { weights } from '../../src/analyses/weights/index.js';
 import type { WeightsOptions } from '../../src/analyses/weights/options.js';
 import type { Facts } from '../../src/facts.js';
-import { column, factsOf, scorecardOf } from '../evaluate/facts.js';
+import { column, ratedFacts, scorecardOf } from '../evaluate/facts.js';
 
 const nothing = { asOf: null } as Facts;
 
@@ -86,7 +86,7 @@ describe('AHP', () => {
 // Hand check: w .358889 .641111
 test('entropy weighs by the scores of the scorecard', () => {
   const scorecard = scorecardOf([null, null], { scale: [0, 20] });
-  const two = factsOf([
+  const two = ratedFacts([
     [1, 2],
     [4, 16],
   ]);

@@ -1,4 +1,4 @@
-import type { FactName, Facts } from '../../facts.js';
+import type { CustomerSummary, FactName, Facts } from '../../facts.js';
 
 interface FactColumn {
   /** The fact that it is made from. */
@@ -14,14 +14,15 @@ const summarised = (of: FactColumn['of']): FactColumn => ({ from: 'customer_summ
  */
 export const factColumns = {
   revenue: summarised(({ customer_summary }, i) => customer_summary.revenue[i] / 10_000),
-  cost: summarised(({ customer_summary }, i) => customer_summary.cost[i] / 10_000),
+  cost: summarised(({ customer_summary }, i) => costOf(customer_summary, i) / 10_000),
   profit: summarised(
-    ({ customer_summary }, i) => (customer_summary.revenue[i] - customer_summary.cost[i]) / 10_000,
+    ({ customer_summary }, i) => (customer_summary.revenue[i] - costOf(customer_summary, i)) / 10_000,
   ),
   /** A fraction of revenue; without revenue there is none. */
-  margin: summarised(({ customer_summary: { revenue, cost } }, i) =>
-    revenue[i] > 0 ? (revenue[i] - cost[i]) / revenue[i] : Number.NaN,
-  ),
+  margin: summarised(({ customer_summary }, i) => {
+    const revenue = customer_summary.revenue[i];
+    return revenue > 0 ? (revenue - costOf(customer_summary, i)) / revenue : Number.NaN;
+  }),
   /** Days since the last transaction. */
   recency: summarised(({ asOf, customer_summary }, i) => (asOf ?? Number.NaN) - customer_summary.last_day[i]),
   /** Number of transactions. */
@@ -37,6 +38,11 @@ export const factColumns = {
 } as const;
 
 export type FactColumnName = keyof typeof factColumns;
+
+/** Known only where every transaction has a cost, and there is one. */
+function costOf({ transactions, cost, uncosted }: CustomerSummary, customer: number): number {
+  return transactions[customer] > 0 && uncosted[customer] === 0 ? cost[customer] : Number.NaN;
+}
 
 /** One column, a number per customer. */
 export function factColumn(facts: Facts, name: FactColumnName): Float64Array {

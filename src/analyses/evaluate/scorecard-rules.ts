@@ -1,8 +1,8 @@
+import { nearest } from '../../yaml/nearest.js';
+import type { Path, YamlSource } from '../../yaml/source.js';
 import { sameName } from './criteria.js';
 import { levels } from './levels.js';
-import { nearest } from './nearest.js';
 import type { Scorecard } from './scorecard.js';
-import type { Path, YamlSource } from './yaml-source.js';
 
 /** What must hold between the parts of a scorecard. @throws ProblemError `scorecard_…` */
 export function checkRules(scorecard: Scorecard, source: YamlSource): void {

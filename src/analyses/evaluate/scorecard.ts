@@ -1,7 +1,8 @@
+import { checkShape } from '../../yaml/shape.js';
+import { readYaml } from '../../yaml/source.js';
 import type { FactColumnName } from './fact-columns.js';
 import { checkRules } from './scorecard-rules.js';
-import { checkShape } from './scorecard-shape.js';
-import { readYaml } from './yaml-source.js';
+import { scorecardShape } from './scorecard-shape.js';
 
 export { labelOf, matchCriterion } from './criteria.js';
 
@@ -56,11 +57,11 @@ export interface Grade {
  * Reads a scorecard from YAML.
  *
  * @param file What to call it in problems.
- * @throws ProblemError `yaml_…` or `scorecard_…`, with line, key and value as written
+ * @throws ProblemError `yaml_…`, `document_…` or `scorecard_…`, with line, key and value as written
  */
 export function readScorecard(text: string, file: string): Scorecard {
   const source = readYaml(text, file);
-  const scorecard = checkShape(source);
+  const scorecard = checkShape(source, scorecardShape, 'clientele scorecards show distributor');
   checkRules(scorecard, source);
   return { ...scorecard, grades: scorecard.grades.toSorted((a, b) => b.from - a.from) };
 }

@@ -10,43 +10,6 @@ export const problems: AnalysisText['problems'] = {
     hint: 'import ratings of this customer, or name another scorecard with --scorecard',
   },
   // Scorecards
-  yaml_syntax: {
-    message: '{file}, line {line}: this is not YAML: {value}',
-    hint: 'check brackets, quotes, colons and indentation',
-  },
-  yaml_tab: { message: '{file}, line {line}: a tab is no indentation in YAML', hint: 'indent with spaces' },
-  yaml_duplicate_key: {
-    message: '{file}, line {line}: this key stands here twice: {value}',
-    hint: 'keep one of them',
-  },
-  yaml_documents: {
-    message: '{file}, line {line}: a second document begins here',
-    hint: 'a file holds one scorecard; remove the line with ---',
-  },
-  yaml_alias: {
-    message: '{file}: an alias (*name) leads nowhere, or to too much',
-    hint: 'write out what it stands for',
-  },
-  yaml_deep: {
-    message: '{file}: nested more than 100 levels deep',
-    hint: '`clientele scorecards show distributor` prints a scorecard to start from',
-  },
-  scorecard_not_map: {
-    message: '{file} is not a scorecard: it must hold name, scale and criteria',
-    hint: '`clientele scorecards show distributor` prints one to start from',
-  },
-  scorecard_key_unknown: {
-    message: '{file}, line {line}: there is no key {column} here',
-    hint: 'did you mean {nearest}? The keys are: {keys}',
-  },
-  scorecard_key_missing: {
-    message: '{file}, line {line}: {column} is missing',
-    hint: '`clientele scorecards show distributor` prints a scorecard to start from',
-  },
-  scorecard_invalid: {
-    message: '{file}, line {line}: {column} cannot be “{value}”',
-    hint: 'expected: {expected}',
-  },
   scorecard_duplicate: {
     message: '{file}, line {line}: {column}: “{value}” is taken already',
     hint: 'ids, labels of criteria and thresholds of grades must differ',

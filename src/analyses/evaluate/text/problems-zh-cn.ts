@@ -10,34 +10,6 @@ export const problems: AnalysisText['problems'] = {
     hint: '请导入该客户的评分，或用 --scorecard 换一张评分表',
   },
   // 评分表
-  yaml_syntax: {
-    message: '{file} 第 {line} 行：不符合 YAML 语法：{value}',
-    hint: '请检查括号、引号、冒号和缩进',
-  },
-  yaml_tab: { message: '{file} 第 {line} 行：YAML 不能用制表符缩进', hint: '请改用空格' },
-  yaml_duplicate_key: { message: '{file} 第 {line} 行：键重复：{value}', hint: '请只保留一个' },
-  yaml_documents: {
-    message: '{file} 第 {line} 行：这里开始了第二个文档',
-    hint: '一个文件只能有一张评分表；请删去 --- 这一行',
-  },
-  yaml_alias: { message: '{file}：别名（*name）没有指向任何内容，或展开后过大', hint: '请直接写出内容' },
-  yaml_deep: {
-    message: '{file}：嵌套超过 100 层',
-    hint: '`clientele scorecards show distributor` 可输出一张评分表作为起点',
-  },
-  scorecard_not_map: {
-    message: '{file} 不是评分表：必须有 name、scale 和 criteria',
-    hint: '`clientele scorecards show distributor` 可输出一张评分表作为起点',
-  },
-  scorecard_key_unknown: {
-    message: '{file} 第 {line} 行：这里没有 {column} 这个键',
-    hint: '是不是 {nearest}？可用的键：{keys}',
-  },
-  scorecard_key_missing: {
-    message: '{file} 第 {line} 行：缺少 {column}',
-    hint: '`clientele scorecards show distributor` 可输出一张评分表作为起点',
-  },
-  scorecard_invalid: { message: '{file} 第 {line} 行：{column} 不能是“{value}”', hint: '应为：{expected}' },
   scorecard_duplicate: {
     message: '{file} 第 {line} 行：{column}：“{value}”已经用过',
     hint: '编号、指标名称和等级分数线都不能重复',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readScorecard } from '../../src/analyses/evaluate/scorecard.js';
-import { readYaml } from '../../src/analyses/evaluate/yaml-source.js';
 import { ProblemError } from '../../src/problem.js';
+import { readYaml } from '../../src/yaml/source.js';
 
 function problemOf(text: string) {
   try {
@@ -22,10 +22,10 @@ const bomb = [
 
 describe('hostile YAML gives one clear problem', () => {
   test.each([
-    ['nothing', '', { code: 'scorecard_not_map', line: 1 }],
-    ['only a comment', '# nothing\n', { code: 'scorecard_not_map' }],
-    ['a list', '\n- 1\n', { code: 'scorecard_not_map', line: 2, value: '- 1' }],
-    ['text', 'hello', { code: 'scorecard_not_map', line: 1, value: 'hello' }],
+    ['nothing', '', { code: 'document_not_map', line: 1 }],
+    ['only a comment', '# nothing\n', { code: 'document_not_map' }],
+    ['a list', '\n- 1\n', { code: 'document_not_map', line: 2, value: '- 1' }],
+    ['text', 'hello', { code: 'document_not_map', line: 1, value: 'hello' }],
     ['a tab', 'name: a\ncriteria:\n\t- id: b\n', { code: 'yaml_tab', line: 3, value: '- id: b' }],
     [
       'a key twice',
@@ -42,18 +42,18 @@ describe('hostile YAML gives one clear problem', () => {
     [
       'an alias of itself',
       'name: &a [*a]\nscale: [1, 5]\ncriteria: *a\n',
-      { code: 'scorecard_invalid', column: 'name' },
+      { code: 'document_invalid', column: 'name' },
     ],
     ['a deep list', `name: ${'['.repeat(50_000)}${']'.repeat(50_000)}`, { code: 'yaml_deep' }],
     ['deep dashes', '- '.repeat(50_000), { code: 'yaml_deep' }],
-    ['a NUL', 'name: a\nscale: \0\n', { code: 'scorecard_invalid', line: 2, column: 'scale' }],
+    ['a NUL', 'name: a\nscale: \0\n', { code: 'document_invalid', line: 2, column: 'scale' }],
   ])('%s', (_, text, problem) => {
     expect(problemOf(text)).toMatchObject({ file: 'card.yaml', ...problem });
   });
 
   test('a value of many lines is shown by its first, cut short', () => {
     const long = `name: {a: ${'长'.repeat(100)},\n b: c}\nscale: [1, 5]\ncriteria: [{id: k}]\n`;
-    expect(problemOf(long)).toMatchObject({ code: 'scorecard_invalid', value: `{a: ${'长'.repeat(55)}…` });
+    expect(problemOf(long)).toMatchObject({ code: 'document_invalid', value: `{a: ${'长'.repeat(55)}…` });
   });
 });
 

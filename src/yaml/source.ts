@@ -10,7 +10,7 @@ import {
   type Node,
   parseDocument,
 } from 'yaml';
-import { fail } from '../../problem.js';
+import { fail } from '../problem.js';
 
 export type Path = readonly (string | number)[];
 

@@ -1,0 +1,55 @@
+import type { Database } from 'better-sqlite3';
+import type { FactName, Facts, Period } from '../../facts.js';
+import { readActivityCosts } from './activity-costs.js';
+import { readAssortments } from './assortments.js';
+import { readCustomers, readProfiles } from './customers.js';
+import { newestDay, yearBefore } from './days.js';
+import { numberCustomers } from './numbering.js';
+import { readRatings } from './ratings.js';
+import { readReceivables } from './receivables.js';
+import { readSources } from './sources.js';
+import { readSummary } from './summary.js';
+
+export { newestDay } from './days.js';
+
+export interface FactRequest {
+  names: readonly FactName[];
+  /** Days; the newest date of the data where absent. */
+  asOf?: number;
+  /** The days that count for what is of a period. */
+  period?: Period;
+  /** The `customer_id` or the name that `transaction_sources` is about. */
+  customer?: string;
+}
+
+/**
+ * Reads facts out of the database, in the numbering that `Facts` describes. Texts of customers are read when
+ * they are first used: that is to be within one state of the data with the rest.
+ */
+export function readFacts(database: Database, { names, asOf, period, customer }: FactRequest): Facts {
+  const until = asOf ?? newestDay(database);
+  const to = period?.to ?? until;
+  const days: Period = {
+    from: period?.from ?? null,
+    to: to !== null && until !== null ? Math.min(to, until) : to,
+  };
+  const numbering = numberCustomers(database, asOf ?? null);
+  const year = yearBefore(until);
+  const readers: { [N in FactName]: () => Facts[N] } = {
+    customers: () => readCustomers(database, numbering),
+    customer_profiles: () => readProfiles(database, numbering),
+    // Without a date of the user's own every rating counts, those after the last transaction too.
+    ratings: () => readRatings(database, numbering, asOf ?? null),
+    customer_summary: () => readSummary(database, numbering, days),
+    year_summary: () =>
+      readSummary(database, numbering, { from: year === null ? null : year + 1, to: until }),
+    prior_year_summary: () =>
+      readSummary(database, numbering, { from: year === null ? null : yearBefore(year)! + 1, to: year }),
+    assortments: () => readAssortments(database, numbering, until),
+    activity_costs: () => readActivityCosts(database, numbering, days),
+    receivables: () => readReceivables(database, numbering),
+    transaction_sources: () => readSources(database, numbering, days, customer ?? ''),
+  };
+  const read = Object.fromEntries(names.map((name) => [name, readers[name]()]));
+  return { asOf: until, period: days, ...read } as Facts;
+}

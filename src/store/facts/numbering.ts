@@ -1,0 +1,32 @@
+import type { Database } from 'better-sqlite3';
+
+/** The order of customers in facts. */
+export interface Numbering {
+  count: number;
+  /** Where the customer of a stored number is; −1 where it is left out. */
+  positions: Int32Array;
+}
+
+/** Customers in order of `customer_id`, but for those who came only after the day that the user names. */
+export function numberCustomers(database: Database, until: number | null): Numbering {
+  const highest = database.prepare('SELECT ifnull(max(customer), 0) FROM customers').pluck().get() as number;
+  const known =
+    until === null
+      ? 'customers'
+      : `customers LEFT JOIN customer_totals USING (customer)
+         WHERE ifnull(min(ifnull(since, first_day), ifnull(first_day, since)) <= ${until}, TRUE)`;
+  const ordered = database
+    .prepare(`SELECT customer FROM ${known} ORDER BY customer_id`)
+    .pluck()
+    .all() as number[];
+  const positions = new Int32Array(highest + 1).fill(-1);
+  ordered.forEach((customer, at) => {
+    positions[customer] = at;
+  });
+  return { count: ordered.length, positions };
+}
+
+/** A number per customer, nobody's known yet. */
+export function unknowns({ count }: Numbering): Float64Array {
+  return new Float64Array(count).fill(Number.NaN);
+}

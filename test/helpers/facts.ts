@@ -1,0 +1,118 @@
+import type { CustomerSummary, Facts } from '../../src/facts.js';
+
+/** What is known of one customer: money in the currency's unit. Sums that are left out are 0, the rest unknown. */
+export interface KnownCustomer {
+  id: string;
+  name?: string;
+  potential?: number;
+  since?: number;
+  left?: number;
+  kind?: string;
+  region?: string;
+  city?: string;
+  industry?: string;
+  account_manager?: string;
+  summary?: Partial<Record<keyof CustomerSummary, number>>;
+  year?: Partial<Record<keyof CustomerSummary, number>>;
+  prior_year?: Partial<Record<keyof CustomerSummary, number>>;
+  products?: number;
+  cities?: number;
+  counties?: number;
+  average_balance?: number;
+  activities?: readonly { activity: string; quantity: number; rate?: number }[];
+}
+
+const money: readonly (keyof CustomerSummary)[] = ['revenue', 'cost', 'uncosted_revenue'];
+const days: readonly (keyof CustomerSummary)[] = ['first_day', 'last_day'];
+
+/** Facts as a database gives them: customers in order of their ids. */
+export function factsOf(customers: readonly KnownCustomer[], asOf: number | null = null): Facts {
+  const known = customers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const numbers = (of: (customer: KnownCustomer) => number | undefined, otherwise = Number.NaN) =>
+    Float64Array.from(known, (customer) => of(customer) ?? otherwise);
+  const texts = (of: (customer: KnownCustomer) => string | undefined) =>
+    known.map((customer) => of(customer) ?? null);
+  const summary = (of: 'summary' | 'year' | 'prior_year') => {
+    const column = (name: keyof CustomerSummary) =>
+      numbers(
+        (customer) => {
+          const value = customer[of]?.[name] ?? (name === 'transactions' && customer[of] ? 1 : undefined);
+          return value === undefined ? undefined : money.includes(name) ? Math.round(value * 10_000) : value;
+        },
+        days.includes(name) ? Number.NaN : 0,
+      );
+    return {
+      transactions: column('transactions'),
+      active_days: column('active_days'),
+      first_day: column('first_day'),
+      last_day: column('last_day'),
+      revenue: column('revenue'),
+      cost: column('cost'),
+      uncosted: column('uncosted'),
+      uncosted_revenue: column('uncosted_revenue'),
+    } satisfies CustomerSummary;
+  };
+  const activities = known.flatMap(({ activities = [] }, customer) =>
+    activities.map((each) => ({ customer, ...each })),
+  );
+  return {
+    asOf,
+    period: { from: null, to: asOf },
+    customers: {
+      count: known.length,
+      customer_id: known.map(({ id }) => id),
+      name: texts(({ name }) => name),
+      potential: numbers(({ potential }) => potential),
+      since: numbers(({ since }) => since),
+    },
+    customer_profiles: {
+      kind: texts(({ kind }) => kind),
+      region: texts(({ region }) => region),
+      city: texts(({ city }) => city),
+      industry: texts(({ industry }) => industry),
+      account_manager: texts(({ account_manager }) => account_manager),
+      left: numbers(({ left }) => left),
+    },
+    ratings: {
+      customer: new Int32Array(),
+      criterion: [],
+      scorecard: [],
+      rater: [],
+      day: new Float64Array(),
+      score: new Float64Array(),
+      file: [],
+      line: new Int32Array(),
+    },
+    customer_summary: summary('summary'),
+    year_summary: summary('year'),
+    prior_year_summary: summary('prior_year'),
+    assortments: {
+      products: numbers(({ products }) => products, 0),
+      cities: numbers(({ cities }) => cities, 0),
+      counties: numbers(({ counties }) => counties, 0),
+    },
+    activity_costs: {
+      customer: Int32Array.from(activities, ({ customer }) => customer),
+      activity: activities.map(({ activity }) => activity),
+      quantity: Float64Array.from(activities, ({ quantity }) => quantity),
+      rate: Float64Array.from(activities, ({ rate }) => (rate === undefined ? Number.NaN : rate * 10_000)),
+    },
+    receivables: {
+      average_balance: numbers(({ average_balance }) =>
+        average_balance === undefined ? undefined : average_balance * 10_000,
+      ),
+    },
+    transaction_sources: {
+      customer: new Int32Array(),
+      file: [],
+      lines: new Int32Array(),
+      first_line: new Int32Array(),
+      last_line: new Int32Array(),
+    },
+  };
+}
+
+/** A day by its date. */
+export function day(date: string): number {
+  return Date.parse(date) / 86_400_000;
+}

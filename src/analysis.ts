@@ -26,6 +26,16 @@ export interface AnalysisText {
   problems: Readonly<Record<string, { message: string; hint?: string }>>;
 }
 
+/** One way of dividing customers. */
+export interface Classification {
+  /** Its column in the analysis's table of customers. */
+  id: string;
+  /** The ids of the classes, best first. */
+  classes: readonly string[];
+  /** One entry per customer of the facts; null where there is no class. */
+  of: readonly (string | null)[];
+}
+
 /**
  * A question and its answer: from this one definition come the subcommand, its help in both languages and
  * the library function.
@@ -42,6 +52,8 @@ export interface Analysis<O extends Options = Options, R = unknown> {
   compute(facts: Facts, options: ValuesOf<O>): R;
   /** The only step that knows tables. */
   present(result: R, options: ValuesOf<O>): Findings;
+  /** The classes that it puts customers in; `compare` then tells who moved between two dates. */
+  classify?(result: R): readonly Classification[];
   /** The whole derivation for one customer (by position). @throws ProblemError */
   explain?(result: R, facts: Facts, options: ValuesOf<O>, customer: number): Findings;
   /** Command lines that work as written on the demo's database, for its help. */

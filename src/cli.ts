@@ -5,6 +5,7 @@ import { cleanUp } from './commands/cleanup.js';
 import { registerDemo } from './commands/demo.js';
 import { registerImport } from './commands/import.js';
 import { registerImports } from './commands/imports.js';
+import { registerPresets } from './commands/presets.js';
 import { registerScorecards } from './commands/scorecards.js';
 import type { Session, Terminal } from './commands/session.js';
 import { registerTemplate } from './commands/template.js';
@@ -19,6 +20,7 @@ const commands = [
   registerTemplate,
   registerAnalyses,
   registerScorecards,
+  registerPresets,
   registerDemo,
 ];
 

@@ -116,6 +116,15 @@ export function document<D>(placeholder: string, source: Document<D>): DocumentO
   return { placeholder, initial: null, parse: (text) => text as D, document: source };
 }
 
+/** The same, but where it is not given it is this preset. */
+export function presetDocument<D>(
+  placeholder: string,
+  source: Document<D>,
+  preset: string,
+): DocumentOption<D> {
+  return { placeholder, initial: preset as D, parse: (text) => text as D, document: source };
+}
+
 /** Any number of structured files. */
 export function documents<D>(placeholder: string, source: Document<D>): DocumentOption<readonly D[]> {
   return { placeholder, initial: [], parse: (text) => [text as D], document: source, repeatable: true };

@@ -149,6 +149,7 @@ export const en = {
       hint: 'customers go by their customer_id',
     },
     no_such_scorecard: { message: 'there is no scorecard “{value}”', hint: 'there are: {names}' },
+    no_such_preset: { message: 'there is no preset “{value}”', hint: 'there are: {names}' },
     no_such_table: { message: 'this report has no table “{value}”', hint: 'its tables are: {tables}' },
     one_table_only: { message: '{format} holds one table', hint: 'choose one with --table: {tables}' },
     document_missing: {
@@ -225,7 +226,7 @@ export const en = {
     dry_run: 'nothing was kept: this was a dry run',
     rejects_more: '{rows} more rejected rows are not shown; --rejects FILE lists all of them',
   },
-  tables: { imports: 'Imports', rejects: 'Rejected rows', scorecards: 'Scorecards' },
+  tables: { imports: 'Imports', rejects: 'Rejected rows', scorecards: 'Scorecards', presets: 'Presets' },
   columns: {
     customer_id: 'Customer',
     name: 'Name',
@@ -244,6 +245,8 @@ export const en = {
     value: 'Value',
     code: 'Code',
     reason: 'Reason',
+    option: 'Option',
+    commands: 'Commands',
     criteria: 'Criteria',
     scale: 'Scale',
     source: 'Source',
@@ -256,6 +259,8 @@ export const en = {
     scorecards: 'list the scorecards: presets, and those in the database',
     'scorecards show': 'print the YAML of a scorecard, to start from',
     'scorecards form': 'print the blank wide CSV of a scorecard, to fill in',
+    presets: 'list what options take by name: scorecards, segments, policies',
+    'presets show': 'print a preset, to start a file of your own from',
     demo: 'import a small shop, evaluate it and export reports',
   },
   options: {

@@ -15,6 +15,8 @@ const commands = [
   'scorecards',
   'scorecards show',
   'scorecards form',
+  'presets',
+  'presets show',
   'demo',
 ];
 

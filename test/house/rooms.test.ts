@@ -74,7 +74,13 @@ describe('the rooms', () => {
     const naming = [...imports]
       .filter(([, names]) => names.includes('analyses/index.js'))
       .map(([file]) => file);
-    expect(naming.sort()).toEqual(['clientele.ts', 'commands/analyse.ts', 'index.ts', 'text/index.ts']);
+    expect(naming.sort()).toEqual([
+      'clientele.ts',
+      'commands/analyse.ts',
+      'commands/presets.ts',
+      'index.ts',
+      'text/index.ts',
+    ]);
   });
 });
 

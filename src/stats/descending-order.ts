@@ -5,7 +5,7 @@ const radix = 65_536;
 /**
  * The positions of values from the greatest to the least; equal ones in the order in which they stand, `NaN`
  * last. A radix sort of the bits of the numbers, by four digits of 16 bits: on a million values it takes a
- * fifth of the time of sorting by comparison.
+ * third of the time of sorting by comparison.
  *
  * @param values n numbers, in any unit; infinities too, and −0 equals 0.
  * @returns n positions, each once.

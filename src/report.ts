@@ -115,6 +115,22 @@ export function tableOf(id: string, columns: () => Column[]): Table {
   };
 }
 
+/** A small table given row by row; what a row leaves out is unknown. */
+export function tableOfRows<C extends string>(
+  id: string,
+  columns: Readonly<Record<C, ColumnType>>,
+  rows: readonly Partial<Record<C, Value>>[],
+): Table {
+  return {
+    id,
+    columns: (Object.keys(columns) as C[]).map((column) => ({
+      id: column,
+      type: columns[column],
+      values: rows.map((row) => row[column] ?? null),
+    })),
+  };
+}
+
 /** The number of rows of a table. */
 export function rowCount(table: Table): number {
   return table.columns[0]?.values.length ?? 0;

@@ -1,0 +1,52 @@
+import type { Note } from '../../report.js';
+import type { Profitability } from './compute.js';
+import type { ProfitOptions } from './options.js';
+
+/** What the reader of profits should know. */
+export function notes(result: Profitability, options: ProfitOptions): Note[] {
+  const { basis, order, known, idle, curve, assuming, owing, activities } = result;
+  const { from, to, marginRate, capitalRate } = options;
+  const all: (Note | false)[] = [
+    order.length === 0 && { id: 'nobody', level: 'warning' },
+    (from !== null || to !== null) && {
+      id: 'period',
+      level: 'info',
+      args: { from: from ?? '…', to: to ?? '…' },
+    },
+    basis === 'revenue' && { id: 'revenue_only', level: 'warning' },
+    basis === 'profit' &&
+      order.length > 0 && {
+        id: 'split',
+        level: 'info',
+        args: { profit_share: percent(options.profitShare), loss_share: percent(options.lossShare) },
+      },
+    known < order.length && {
+      id: 'unknown_profit',
+      level: 'warning',
+      args: { customers: order.length - known },
+    },
+    marginRate !== null && {
+      id: assuming > 0 ? 'margin_assumed' : 'margin_unused',
+      level: 'info',
+      args: { customers: assuming, rate: percent(marginRate) },
+    },
+    basis === 'profit' &&
+      order.length > 0 &&
+      activities.activity.length === 0 && { id: 'no_activities', level: 'info' },
+    ...aboutCapital(capitalRate, owing),
+    idle > 0 && { id: 'idle', level: 'info', args: { customers: idle } },
+    known > 0 && curve.total <= 0 && { id: 'no_shares', level: 'warning' },
+  ];
+  return all.filter((note) => note !== false);
+}
+
+function aboutCapital(rate: number | null, owing: number): (Note | false)[] {
+  if (rate === null)
+    return [owing > 0 && { id: 'balances_unused', level: 'info', args: { customers: owing } }];
+  const args = { customers: owing, rate: percent(rate) };
+  return [{ id: owing > 0 ? 'capital_charged' : 'no_balances', level: owing > 0 ? 'info' : 'warning', args }];
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toPrecision(12))}%`;
+}

@@ -1,9 +1,11 @@
 import type { Analysis } from './analysis.js';
 import { readDocument, readOnlyStored } from './documents.js';
-import type { Customers, FactName, Facts, Period } from './facts.js';
+import type { Customers, FactName, Facts } from './facts.js';
+import { migration } from './migration.js';
 import type { Document, DocumentOption, Options, ValuesOf } from './options.js';
 import { fail } from './problem.js';
 import type { Findings, Table } from './report.js';
+import type { FactRequest } from './store/facts/index.js';
 import type { StoredScorecard } from './store/scorecards.js';
 
 /**
@@ -18,18 +20,11 @@ export type Given<O extends Options> = {
 
 /** Where an analysis gets its data. */
 export interface Source {
-  /** Gives `use` the facts, within one state of the data. */
-  read<T>(request: SourceRequest, use: (facts: Facts) => T): T;
+  /** Gives `use` a way to read facts, all of one state of the data. */
+  snapshot<T>(use: (read: (request: FactRequest) => Facts) => T): T;
   scorecards(): readonly StoredScorecard[];
   /** @throws ProblemError `database_missing` */
   require(): void;
-}
-
-export interface SourceRequest {
-  names: readonly FactName[];
-  period?: Period;
-  /** The one that is explained. */
-  customer?: string;
 }
 
 /** Chooses the tables of a report that are wanted. @throws ProblemError `no_such_table` */
@@ -50,11 +45,9 @@ export async function run<O extends Options, R>(
   analysis: Analysis<O, R>,
   given: Given<O>,
   source: Source,
-  { customer, select }: { customer?: string; select?: Select } = {},
+  { asOf, customer, select }: { asOf?: number; customer?: string; select?: Select } = {},
 ): Promise<Outcome> {
-  const { values, shown } = await readOptions(analysis.options, given, source);
-  const options = values as ValuesOf<O>;
-  const names = new Set(analysis.facts(options));
+  const { options, shown, request } = await prepare(analysis, given, source);
   const find = (facts: Facts): Outcome => {
     const result = analysis.compute(facts, options);
     const findings =
@@ -66,9 +59,52 @@ export async function run<O extends Options, R>(
     for (const table of tables) void table.columns;
     return { findings: { ...findings, tables }, options: shown, asOf: facts.asOf };
   };
-  if (names.size === 0) return find({ asOf: null } as Facts);
-  if (customer !== undefined) names.add('customers').add('transaction_sources');
-  return source.read({ names: [...names], period: analysis.period?.(options), customer }, find);
+  if (request.names.length === 0) return find({ asOf: null } as Facts);
+  const explained: FactName[] = customer === undefined ? [] : ['customers', 'transaction_sources'];
+  const names = [...new Set([...request.names, ...explained])];
+  return source.snapshot((read) => find(read({ ...request, names, asOf, customer })));
+}
+
+/** Runs an analysis as of two days and tells who moved from class to class. */
+export async function compare<O extends Options, R>(
+  analysis: Analysis<O, R>,
+  given: Given<O>,
+  source: Source,
+  { asOf, against, by }: { asOf?: number; against: number; by?: string },
+): Promise<Outcome> {
+  const { options, shown, request } = await prepare(analysis, given, source);
+  const names = [...new Set<FactName>([...request.names, 'customers'])];
+  return source.snapshot((read) => {
+    const classesOf = (facts: Facts) => {
+      const result = analysis.compute(facts, options);
+      const { labels } = analysis.present(result, options);
+      const all = analysis.classify?.(result) ?? [];
+      const chosen = by === undefined ? all[0] : all.find(({ id }) => id === by);
+      const ids = all.map(({ id }) => id).join(', ');
+      return { chosen: chosen ?? fail('no_such_class', { value: by, args: { classes: ids } }), labels };
+    };
+    const [before, after] = [against, asOf].map((day) => {
+      const facts = read({ ...request, names, asOf: day });
+      return { facts, ...classesOf(facts) };
+    });
+    if (after.facts.asOf === null || against > after.facts.asOf) fail('against_later', { column: 'against' });
+    const findings = migration(
+      { customers: before.facts.customers, ...before.chosen },
+      { customers: after.facts.customers, ...after.chosen },
+    );
+    return {
+      findings: { ...findings, labels: after.labels },
+      options: { analysis: analysis.name, by: after.chosen.id, ...shown },
+      asOf: after.facts.asOf,
+    };
+  });
+}
+
+async function prepare<O extends Options, R>(analysis: Analysis<O, R>, given: Given<O>, source: Source) {
+  const { values, shown } = await readOptions(analysis.options, given, source);
+  const options = values as ValuesOf<O>;
+  const request: FactRequest = { names: analysis.facts(options), period: analysis.period?.(options) };
+  return { options, shown, request };
 }
 
 function explain<O extends Options, R>(

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { Locale } from './analysis.js';
 import { registerAnalyses } from './commands/analyse.js';
 import { cleanUp } from './commands/cleanup.js';
+import { registerCompare } from './commands/compare.js';
 import { registerDemo } from './commands/demo.js';
 import { registerImport } from './commands/import.js';
 import { registerImports } from './commands/imports.js';
@@ -19,6 +20,7 @@ const commands = [
   registerImports,
   registerTemplate,
   registerAnalyses,
+  registerCompare,
   registerScorecards,
   registerPresets,
   registerDemo,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Given, run, type Select, type Source } from './analyse.js';
+import { compare, type Given, type Outcome, run, type Select, type Source } from './analyse.js';
 import { type AnalysisName, analyses } from './analyses/index.js';
 import type { Analysis } from './analysis.js';
 import { type ImportedFile, type ImportOptions, importFile } from './import.js';
@@ -70,7 +70,7 @@ export class Clientele {
     given: Given<OptionsOf<N>> = {},
     options: RunOptions = {},
   ): Promise<Report> {
-    return this.#report(name, given, options);
+    return this.#report(name, (source) => run(analysisOf(name), given, source, options));
   }
 
   /** The whole derivation of what an analysis says of one customer. @throws ProblemError `no_such_customer` */
@@ -80,42 +80,44 @@ export class Clientele {
     given: Given<OptionsOf<N>> = {},
     options: RunOptions = {},
   ): Promise<Report> {
-    return this.#report(name, given, options, customer);
+    return this.#report(name, (source) => run(analysisOf(name), given, source, { ...options, customer }));
   }
 
-  async #report(
-    name: AnalysisName,
-    given: object,
-    { asOf, select }: RunOptions,
-    customer?: string,
+  /**
+   * Who moved from class to class between two days.
+   *
+   * @param against the earlier day (days since 1970-01-01)
+   * @param by which of the analysis's classifications; the first where absent
+   * @throws ProblemError `no_such_class`, `against_later`
+   */
+  async compare<N extends AnalysisName>(
+    name: N,
+    { against, by }: { against: number; by?: string },
+    given: Given<OptionsOf<N>> = {},
+    { asOf }: RunOptions = {},
   ): Promise<Report> {
-    if (!Object.hasOwn(analyses, name))
-      fail('no_such_analysis', { value: name, args: { names: Object.keys(analyses).join(', ') } });
-    const analysis = analyses[name] as unknown as Analysis<Options>;
+    return this.#report('compare', (source) =>
+      compare(analysisOf(name), given, source, { asOf, against, by }),
+    );
+  }
+
+  async #report(name: string, find: (source: Source) => Promise<Outcome>): Promise<Report> {
     await this.#queue;
     let print = '';
-    const source: Source = {
-      read: (request, use) => {
+    const { findings, options, asOf } = await find({
+      snapshot: (use) => {
         const database = this.#open();
         // One state of the data, whatever another run writes meanwhile.
         const read = () => {
           print = fingerprint(database);
-          return use(readFacts(database, { ...request, asOf }));
+          return use((request) => readFacts(database, request));
         };
         return translating(this.file, () => database.transaction(read)());
       },
       scorecards: () => this.scorecards(),
       require: () => void this.#open(),
-    };
-    const outcome = await run(analysis, given, source, { customer, select });
-    return {
-      analysis: name,
-      asOf: outcome.asOf,
-      options: outcome.options,
-      fingerprint: print,
-      version,
-      ...outcome.findings,
-    };
+    });
+    return { analysis: name, asOf, options, fingerprint: print, version, ...findings };
   }
 
   /** Every import that changed something, oldest first. */
@@ -133,6 +135,13 @@ export class Clientele {
     this.#database?.close();
     this.#database = null;
   }
+}
+
+/** @throws ProblemError `no_such_analysis` */
+function analysisOf(name: string): Analysis<Options> {
+  if (!Object.hasOwn(analyses, name))
+    fail('no_such_analysis', { value: name, args: { names: Object.keys(analyses).join(', ') } });
+  return analyses[name as AnalysisName] as unknown as Analysis<Options>;
 }
 
 /**

@@ -3,7 +3,7 @@ import { type AnalysisName, analyses } from '../analyses/index.js';
 import type { Analysis } from '../analysis.js';
 import { fail } from '../problem.js';
 import { openPrinter } from './output.js';
-import { addExamples, type GlobalOptions, type Register, tell } from './session.js';
+import { addExamples, type GlobalOptions, type Register, type Session, tell } from './session.js';
 
 /** Turns every analysis into a command of its name. */
 export const registerAnalyses: Register = (program, session) => {
@@ -19,7 +19,7 @@ export const registerAnalyses: Register = (program, session) => {
       try {
         const { open } = await import('../clientele.js');
         const clientele = open(options.db);
-        const asOf = await readAsOf(options.asOf);
+        const asOf = await readDate(options.asOf, 'as-of');
         const given = readGiven(command, analysis);
         const report =
           options.explain === undefined
@@ -27,21 +27,16 @@ export const registerAnalyses: Register = (program, session) => {
             : await clientele.explain(name, options.explain, given, { asOf });
         clientele.close();
         await printer.print(report, options.explain === undefined ? {} : { table: 'all' });
-        if (report.asOf !== null) await tellAsOf(report.asOf);
+        await tellAsOf(session, options, report.asOf);
       } catch (error) {
         printer.abandon();
         throw error;
-      }
-
-      async function tellAsOf(day: number): Promise<void> {
-        const { isoDate } = await import('../render/decimal.js');
-        tell(session, options, session.words().say('as_of', { date: isoDate(day) ?? '' }));
       }
     });
   }
 };
 
-function addOptions(
+export function addOptions(
   command: Command,
   analysis: Analysis,
   descriptions: Readonly<Record<string, string>>,
@@ -60,7 +55,7 @@ function describe(description: string, initial: unknown): string {
 }
 
 /** The files that its options name. */
-function documentsOf(command: Command, analysis: Analysis): string[] {
+export function documentsOf(command: Command, analysis: Analysis): string[] {
   const named = Object.entries(analysis.options).filter(([, option]) => option.document);
   return named.flatMap(([name]) => command.opts()[name] ?? []);
 }
@@ -70,7 +65,7 @@ function flagOf(name: string): string {
 }
 
 /** The options that were typed, read. @throws ProblemError naming the flag */
-function readGiven(command: Command, analysis: Analysis): Record<string, unknown> {
+export function readGiven(command: Command, analysis: Analysis): Record<string, unknown> {
   const given: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(analysis.options)) {
     const typed = command.opts()[name];
@@ -81,10 +76,17 @@ function readGiven(command: Command, analysis: Analysis): Record<string, unknown
   return given;
 }
 
-/** @throws ProblemError `bad_day` */
-async function readAsOf(text: string | undefined): Promise<number | undefined> {
+/** @throws ProblemError `bad_date` */
+export async function readDate(text: string | undefined, flag: string): Promise<number | undefined> {
   if (text === undefined) return undefined;
   const { readDay } = await import('../csv/day.js');
   const day = readDay(text, 'ymd');
-  return Number.isNaN(day) ? fail('bad_day', { value: text }) : day;
+  return Number.isNaN(day) ? fail('bad_date', { column: flag, value: text }) : day;
+}
+
+/** Says up to which day a report goes. */
+export async function tellAsOf(session: Session, options: GlobalOptions, day: number | null): Promise<void> {
+  if (day === null) return;
+  const { isoDate } = await import('../render/decimal.js');
+  tell(session, options, session.words().say('as_of', { date: isoDate(day) ?? '' }));
 }

@@ -13,6 +13,8 @@ export interface Catalogue {
   notes: Readonly<Record<string, string>>;
   tables: Readonly<Record<string, string>>;
   columns: Readonly<Record<string, string>>;
+  /** Words for text values that are ids, where an analysis has none of its own. */
+  values: Readonly<Record<string, string>>;
   /** What each command does, by name. */
   commands: Readonly<Record<string, string>>;
   /** What each option does, by name; `command.option` where two commands differ. */

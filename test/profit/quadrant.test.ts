@@ -6,7 +6,7 @@ import { classEnds } from '../../src/analyses/profit/quadrant.js';
 function literally(profits: readonly number[], profitShare: number, lossShare: number): string[] {
   const gains = profits.filter((profit) => profit > 0).reduce((sum, profit) => sum + profit, 0);
   const losses = -profits.filter((profit) => profit < 0).reduce((sum, profit) => sum + profit, 0);
-  const classes = profits.map((profit) => (profit > 0 ? 'profitable' : 'unprofitable'));
+  const classes: string[] = profits.map((profit) => (profit > 0 ? 'profitable' : 'unprofitable'));
   let gained = 0;
   profits.forEach((profit, i) => {
     if (profit > 0 && gained * 100 < gains * profitShare * 100) classes[i] = 'most_profitable';

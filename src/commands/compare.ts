@@ -1,0 +1,49 @@
+import { type AnalysisName, analyses } from '../analyses/index.js';
+import type { Analysis } from '../analysis.js';
+import { addOptions, documentsOf, readDate, readGiven, tellAsOf } from './analyse.js';
+import { openPrinter } from './output.js';
+import { addExamples, type GlobalOptions, type Register } from './session.js';
+
+type Typed = GlobalOptions & { against: string; class?: string };
+
+/** A subcommand for every analysis that puts customers into classes. */
+export const registerCompare: Register = (program, session) => {
+  const { commands, options: say } = session.words();
+  const parent = program.command('compare').description(commands.compare!);
+  addExamples(parent, session, ['clientele compare profit --against 2023-12-31']);
+  for (const [name, analysis] of Object.entries(analyses) as [AnalysisName, Analysis][]) {
+    if (!analysis.classify) continue;
+    const text = analysis.text[session.locale];
+    const command = parent
+      .command(name)
+      .description(`${commands['compare class']}: ${text.summary}`)
+      .requiredOption('--against <date>', say.against)
+      .option('--class <column>', say.class);
+    addOptions(command, analysis, text.options);
+    addExamples(command, session, [`clientele compare ${name} --against 2023-12-31`]);
+    command.action(async () => {
+      const options = command.optsWithGlobals<Typed>();
+      const printer = await openPrinter(session, options, documentsOf(command, analysis));
+      try {
+        const { open } = await import('../clientele.js');
+        const clientele = open(options.db);
+        const asOf = await readDate(options.asOf, 'as-of');
+        const against = (await readDate(options.against, 'against'))!;
+        const report = await clientele.compare(
+          name,
+          { against, by: options.class },
+          readGiven(command, analysis),
+          {
+            asOf,
+          },
+        );
+        clientele.close();
+        await printer.print(report, { analysis: name });
+        await tellAsOf(session, options, report.asOf);
+      } catch (error) {
+        printer.abandon();
+        throw error;
+      }
+    });
+  }
+};

@@ -27,7 +27,9 @@ export function words(locale: Locale, analysis?: string): Text {
     ...shared,
     locale,
     table: (id) => own?.tables[id] ?? shared.tables[id] ?? id,
-    column: (id) => own?.columns[id] ?? shared.columns[id] ?? id,
+    chart: (id) => own?.charts?.[id] ?? id,
+    // A column may be one of a closed set, as the classes are in a matrix.
+    column: (id) => own?.columns[id] ?? shared.columns[id] ?? own?.values?.[id] ?? id,
     value: (id) => own?.values?.[id] ?? id,
     note: ({ id, args }: Note) => fill(own?.notes[id] ?? shared.notes[id] ?? id, args ?? {}),
     more: (hidden) => say('more', { rows: hidden }),

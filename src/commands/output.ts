@@ -137,7 +137,7 @@ export async function openPrinter(
   options: GlobalOptions,
   inputs: readonly string[] = [],
 ): Promise<Printer> {
-  const { formats, render } = await import('../render/index.js');
+  const { formats, render, selectTables } = await import('../render/index.js');
   const path = options.output === '-' ? undefined : options.output;
   const format = (options.format ?? (path === undefined ? 'table' : formatOf(path))) as Format;
   if (!formats.includes(format))
@@ -154,10 +154,11 @@ export async function openPrinter(
   };
   return {
     async print(report, { analysis, table } = {}) {
+      const wanted = options.table ?? (format === 'table' ? table : undefined);
       const text = rendered(() =>
         render(report, format, {
           words: session.words(analysis ?? report.analysis),
-          table: options.table ?? (format === 'table' ? table : undefined),
+          table: wanted,
           width: target ? undefined : session.width,
           color: target ? false : session.color,
           maximumRows,
@@ -173,10 +174,10 @@ export async function openPrinter(
       // JSON and Markdown carry the notes; elsewhere they go beside the result.
       if (format === 'json' || format === 'md') return;
       const say = session.words(analysis ?? report.analysis);
-      const shown = options.table ?? table ?? report.tables[0]?.id;
+      const shown = selectTables(report, format, wanted).map(({ id }) => id);
       for (const note of report.notes) {
         if (options.quiet && note.level === 'info') continue;
-        if (note.table !== undefined && shown !== note.table && shown !== 'all') continue;
+        if (note.table !== undefined && !shown.includes(note.table)) continue;
         session.err(`${say.frame[note.level === 'warning' ? 'warning' : 'note']}${say.note(note)}\n`);
       }
     },

@@ -20,7 +20,7 @@ export function readable(table: Table, words: Words, rows = rowCount(table)): Re
     const values = Array.from({ length: Math.min(rows, rowCount(table)) }, (_, row) =>
       finite(column.values[row]),
     );
-    const write = writer(column, values, words);
+    const write = valueWriter(column, values, words);
     return {
       heading: words.column(column.id),
       cells: values.map((value) => (value === null ? unknown : write(value))),
@@ -29,7 +29,12 @@ export function readable(table: Table, words: Words, rows = rowCount(table)): Re
   });
 }
 
-function writer({ type }: Column, values: Value[], words: Words): (value: string | number) => string {
+/** How people read the values of a column, of which these are all that they see. */
+export function valueWriter(
+  { type }: Column,
+  values: readonly Value[],
+  words: Words,
+): (value: string | number) => string {
   if (type === 'text') return String;
   if (type === 'word') return (value) => words.value(String(value));
   if (type === 'date') return (value) => isoDate(Number(value)) ?? unknown;

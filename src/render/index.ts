@@ -3,34 +3,35 @@ import { renderCsv } from './csv.js';
 import { renderJson } from './json.js';
 import { renderMarkdown } from './markdown.js';
 import { renderNdjson } from './ndjson.js';
-import type { RenderOptions } from './options.js';
-import { selectTable, selectTables } from './select.js';
-import { renderTables } from './table.js';
+import type { Format, RenderOptions } from './options.js';
+import { selectTables } from './select.js';
+import { renderTerminal } from './terminal.js';
 import type { Words } from './words.js';
 
-export type { RenderOptions } from './options.js';
+export type { Format, RenderOptions } from './options.js';
+export { selectTables } from './select.js';
 export type { Words } from './words.js';
-
-export type Format = 'table' | 'csv' | 'json' | 'ndjson' | 'md';
 
 type Renderer = (report: Report, options: RenderOptions) => string;
 
 const renderers: Readonly<Record<Format, Renderer>> = {
-  table: (report, options) => renderTables(selectTables(report, options.table), options),
-  csv: (report, { table, bom }) => renderCsv(selectTable(report, table, 'csv'), bom),
-  json: (report, { table = 'all' }) => renderJson(report, selectTables(report, table)),
-  ndjson: (report, { table }) => renderNdjson(selectTable(report, table, 'ndjson')),
-  md: (report, { table = 'all', words }) => renderMarkdown(report, selectTables(report, table), words),
+  table: (report, options) => renderTerminal(report, selectTables(report, 'table', options.table), options),
+  csv: (report, { table, bom }) => renderCsv(selectTables(report, 'csv', table)[0], bom),
+  json: (report, { table }) => renderJson(report, selectTables(report, 'json', table)),
+  ndjson: (report, { table }) => renderNdjson(selectTables(report, 'ndjson', table)[0]),
+  md: (report, { table, words }) => renderMarkdown(report, selectTables(report, 'md', table), words),
 };
 
 export const formats = Object.keys(renderers) as Format[];
 
-/** The data's own words go before ours. */
+/** For values the data's own words go before ours; for headings, which are ours as a rule, after them. */
 function withLabels(words: Words, labels: Labels = {}): Words {
-  return {
-    ...words,
-    value: (id) => (Object.hasOwn(labels, id) ? labels[id][words.locale] : undefined) ?? words.value(id),
+  const label = (id: string) => (Object.hasOwn(labels, id) ? labels[id][words.locale] : undefined);
+  const heading = (id: string) => {
+    const ours = words.column(id);
+    return ours === id ? (label(id) ?? words.value(id)) : ours;
   };
+  return { ...words, column: heading, value: (id) => label(id) ?? words.value(id) };
 }
 
 /**

@@ -1,20 +1,40 @@
+import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
-import type { Report, Table } from '../report.js';
+import type { Chart, Report, Table } from '../report.js';
 import { type ReadableColumn, readable } from './cells.js';
+import { drawChart } from './charts/index.js';
 import { isNumeric } from './exact.js';
 import { visible } from './visible.js';
 import type { Words } from './words.js';
 
-/** GitHub Flavored Markdown: every table below its heading, then the notes as a list. */
+/** Display columns of a chart: what GitHub shows without scrolling. */
+const chartWidth = 72;
+const colourless = new Chalk({ level: 0 });
+
+/** GitHub Flavored Markdown: every table below its heading, with its charts, then the notes as a list. */
 export function renderMarkdown(report: Report, tables: readonly Table[], words: Words): string {
-  const sections = tables.map((table) => {
+  const sections = tables.flatMap((table) => {
     const columns = readable(table, words).map(markdownColumn);
-    return `## ${escapeMarkdown(words.table(table.id))}\n\n${tableLines(columns)}`;
+    const charts = (report.charts ?? []).filter((chart) => chart.table === table.id);
+    return [
+      `## ${escapeMarkdown(words.table(table.id))}\n\n${tableLines(columns)}`,
+      ...charts.map((chart) => chartLines(chart, table, words)).filter((text) => text !== ''),
+    ];
   });
   const notes = report.notes.map(
     (note) => `- ${note.level === 'warning' ? '⚠️ ' : ''}${escapeMarkdown(words.note(note))}\n`,
   );
   return [...sections, ...(notes.length > 0 ? [notes.join('')] : [])].join('\n');
+}
+
+/** A chart below its heading; nothing where there is nothing to draw. */
+function chartLines(chart: Chart, table: Table, words: Words): string {
+  const lines = drawChart(chart, table, words, { width: chartWidth, chalk: colourless });
+  if (lines.length === 0) return '';
+  // No label can end the block: the fence is longer than any of theirs.
+  const ticks = lines.flatMap((line) => line.match(/`+/g) ?? []);
+  const fence = '`'.repeat(Math.max(3, ...ticks.map(({ length }) => length + 1)));
+  return `### ${escapeMarkdown(words.chart(chart.id))}\n\n${fence}text\n${lines.join('\n')}\n${fence}\n`;
 }
 
 /** The lines that make up a column of the source text, from the heading down, all of one width. */

@@ -39,6 +39,25 @@ export function numberWriter(
   return (value) => (isExtreme(value, type) ? scientific : usual).format(value);
 }
 
+/** Three digits or so where there is no room for all, as on the axes of charts: 12.3K, 1.23万, 62.5%. */
+export function shortWriter(type: NumericType, locale: Locale, digits = 3): (value: number) => string {
+  const usual = new Intl.NumberFormat(locale, {
+    style: type === 'percent' ? 'percent' : 'decimal',
+    notation: 'compact',
+    maximumSignificantDigits: digits,
+    signDisplay: 'negative',
+  });
+  const scientific = new Intl.NumberFormat(locale, {
+    notation: 'scientific',
+    maximumSignificantDigits: digits,
+  });
+  return (value) => {
+    const number = type === 'money' ? value / 10_000 : value;
+    const size = Math.abs(number);
+    return (size >= 1e15 || (size > 0 && size < 1e-4) ? scientific : usual).format(number);
+  };
+}
+
 function decimalsOf(value: number, type: NumericType, most: number): number {
   const text = type === 'money' ? decimalMoney(value) : value.toFixed(most).replace(/\.?0+$/, '');
   return /\.(\d+)$/.exec(text)?.[1].length ?? 0;

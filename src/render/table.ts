@@ -1,4 +1,4 @@
-import { Chalk, type ChalkInstance } from 'chalk';
+import type { ChalkInstance } from 'chalk';
 import { rowCount, type Table } from '../report.js';
 import { type ReadableColumn, readable, unknown } from './cells.js';
 import { drawColumns, drawRecord, need } from './columns.js';
@@ -7,18 +7,13 @@ import type { RenderOptions } from './options.js';
 import { visible } from './visible.js';
 import { wrap } from './wrap.js';
 
-/** Tables for a terminal, no line wider than it. Where there are several, each has its heading. */
-export function renderTables(tables: readonly Table[], options: RenderOptions): string {
-  const { words, width = Number.POSITIVE_INFINITY } = options;
-  const chalk = new Chalk({ level: options.color ? 1 : 0 });
-  const sections = tables.map((table) => {
-    const title = tables.length > 1 ? wrap(words.table(table.id), width).map((line) => chalk.bold(line)) : [];
-    return [...title, ...tableLines(table, options, width, chalk)].map((line) => `${line}\n`).join('');
-  });
-  return sections.join('\n');
-}
-
-function tableLines(table: Table, options: RenderOptions, width: number, chalk: ChalkInstance): string[] {
+/** A table for a terminal, no line wider than it. */
+export function drawTable(
+  table: Table,
+  options: RenderOptions,
+  width: number,
+  chalk: ChalkInstance,
+): string[] {
   const { words, maximumRows = Number.POSITIVE_INFINITY } = options;
   const all = readable(table, words, maximumRows).map((column) => ({
     ...column,

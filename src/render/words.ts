@@ -6,6 +6,8 @@ export interface Words {
   locale: Locale;
   /** A table's heading. */
   table(id: string): string;
+  /** A chart's heading. */
+  chart(id: string): string;
   /** A column's heading. */
   column(id: string): string;
   /** The word for a value of a `word` column ('given', 'entropy'). */

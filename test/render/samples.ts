@@ -8,6 +8,7 @@ export function words(locale: Locale = 'en', headings: Record<string, string> = 
   return {
     locale,
     table: heading,
+    chart: heading,
     column: heading,
     value: (id) => (id === 'given' ? 'As given' : id),
     note: (note) => `[${note.id} ${note.args?.customer ?? ''}]`,

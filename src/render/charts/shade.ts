@@ -1,0 +1,24 @@
+const glyphs = ['░', '▒', '▓', '█'];
+
+export interface Shades {
+  glyph(value: number): string;
+  /** Every shade, and the greatest value that has it. */
+  steps: readonly { glyph: string; upTo: number }[];
+}
+
+/**
+ * Four even steps from zero, or from the least value where some are negative, to the greatest. Zero has no
+ * shade where it is the least.
+ */
+export function shadesOf([least, greatest]: readonly [number, number]): Shades {
+  const from = Math.min(least, 0);
+  const span = greatest / 4 - from / 4;
+  return {
+    glyph: (value) => {
+      if (from === 0 && value === 0) return ' ';
+      const step = span > 0 ? Math.ceil((value - from) / span) : 1;
+      return glyphs[Math.min(Math.max(step, 1), glyphs.length) - 1];
+    },
+    steps: glyphs.map((glyph, index) => ({ glyph, upTo: from + span * (index + 1) })),
+  };
+}

@@ -23,7 +23,7 @@ export const registerAnalyses: Register = (program, session) => {
         const given = readGiven(command, analysis);
         const report =
           options.explain === undefined
-            ? await clientele.analyse(name, given, { asOf })
+            ? await clientele.analyse(name, given, { asOf, select: printer.select })
             : await clientele.explain(name, options.explain, given, { asOf });
         clientele.close();
         await printer.print(report, options.explain === undefined ? {} : { table: 'all' });

@@ -14,7 +14,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fail } from '../problem.js';
 
 import type { Format } from '../render/index.js';
-import type { Report } from '../report.js';
+import type { Findings, Report, Table } from '../report.js';
 import { onInterruption } from './cleanup.js';
 import type { GlobalOptions, Session } from './session.js';
 
@@ -127,6 +127,8 @@ const suffixes: Readonly<Record<string, Format>> = {
 
 /** Where a result goes and how it looks there, decided and opened before the work begins. */
 export interface Printer {
+  /** The tables that it needs. @throws ProblemError `no_such_table`, `one_table_only` */
+  select(findings: Findings): Table[];
   print(report: Report, options?: { analysis?: string; table?: string }): Promise<void>;
   abandon(): void;
 }
@@ -137,7 +139,7 @@ export async function openPrinter(
   options: GlobalOptions,
   inputs: readonly string[] = [],
 ): Promise<Printer> {
-  const { formats, render, selectTables } = await import('../render/index.js');
+  const { formats, neededTables, render, selectTables } = await import('../render/index.js');
   const path = options.output === '-' ? undefined : options.output;
   const format = (options.format ?? (path === undefined ? 'table' : formatOf(path))) as Format;
   if (!formats.includes(format))
@@ -152,14 +154,16 @@ export async function openPrinter(
       throw error;
     }
   };
+  const width = target ? undefined : session.width;
   return {
+    select: (findings) => neededTables(findings, format, { table: options.table, width }),
     async print(report, { analysis, table } = {}) {
       const wanted = options.table ?? (format === 'table' ? table : undefined);
       const text = rendered(() =>
         render(report, format, {
           words: session.words(analysis ?? report.analysis),
           table: wanted,
-          width: target ? undefined : session.width,
+          width,
           color: target ? false : session.color,
           maximumRows,
           bom: options.bom,

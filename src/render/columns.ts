@@ -12,7 +12,8 @@ const readableWidth = 8;
 export function need({ heading, cells, type }: ReadableColumn): Need {
   const widestCell = widest(cells);
   const natural = Math.max(stringWidth(heading), widestCell);
-  if (type === 'text') return { natural, least: Math.min(natural, readableWidth), isText: true };
+  if (type === 'text' || type === 'word')
+    return { natural, least: Math.min(natural, readableWidth), isText: true };
   const longestWord = widest(heading.split(' '));
   return { natural, least: Math.max(widestCell, Math.min(longestWord, readableWidth)), isText: false };
 }

@@ -9,7 +9,7 @@ import { renderTerminal } from './terminal.js';
 import type { Words } from './words.js';
 
 export type { Format, RenderOptions } from './options.js';
-export { selectTables } from './select.js';
+export { neededTables, selectTables } from './select.js';
 export type { Words } from './words.js';
 
 type Renderer = (report: Report, options: RenderOptions) => string;

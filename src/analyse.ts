@@ -60,7 +60,8 @@ export async function run<O extends Options, R>(
     return { findings: { ...findings, tables }, options: shown, asOf: facts.asOf };
   };
   if (request.names.length === 0) return find({ asOf: null } as Facts);
-  const explained: FactName[] = customer === undefined ? [] : ['customers', 'transaction_sources'];
+  const explained: FactName[] =
+    customer === undefined ? [] : ['customers', 'transaction_sources', 'activity_sources'];
   const names = [...new Set([...request.names, ...explained])];
   return source.snapshot((read) => find(read({ ...request, names, asOf, customer })));
 }

@@ -24,6 +24,7 @@ export interface Facts {
   activity_costs: ActivityCosts;
   receivables: Receivables;
   transaction_sources: Sources;
+  activity_sources: Sources & { activity: string[] };
 }
 
 export type FactName = Exclude<keyof Facts, 'asOf' | 'period'>;
@@ -107,7 +108,7 @@ export interface Receivables {
   average_balance: Float64Array;
 }
 
-/** Which files one customer's transactions came from. One entry per customer and file. */
+/** Which files the rows of one customer came from. One entry per file, and per activity where they are activities. */
 export interface Sources {
   customer: Int32Array;
   file: string[];

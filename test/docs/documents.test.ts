@@ -12,6 +12,7 @@ it.each([
   'docs/README.zh-CN.md',
   'docs/importing.md',
   'docs/evaluating.md',
+  'docs/profit.md',
   'docs/scorecards.md',
 ])('shows in %s what the commands really print', async (name) => {
   const path = fileURLToPath(new URL(name, root));

@@ -12,6 +12,9 @@ const commands = [
   'template',
   'evaluate',
   'weights',
+  'profit',
+  'compare',
+  'compare profit',
   'scorecards',
   'scorecards show',
   'scorecards form',
@@ -30,7 +33,7 @@ it.each(commands)('shows examples of %s that work as written', (command) => {
   const folder = temporaryFolder();
   cpSync(shop, folder.path, { recursive: true });
   if (command !== 'import') {
-    for (const kind of ['customers', 'transactions', 'ratings'])
+    for (const kind of ['customers', 'transactions', 'activities', 'rates', 'receivables', 'ratings'])
       clientele(folder.path, ['import', kind, `${kind}.csv`, '--quiet']);
   }
   const { out } = clientele(folder.path, [...command.split(' '), '--help']);

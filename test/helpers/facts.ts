@@ -25,6 +25,14 @@ export interface KnownCustomer {
 const money: readonly (keyof CustomerSummary)[] = ['revenue', 'cost', 'uncosted_revenue'];
 const days: readonly (keyof CustomerSummary)[] = ['first_day', 'last_day'];
 
+const nowhere = {
+  customer: new Int32Array(),
+  file: [],
+  lines: new Int32Array(),
+  first_line: new Int32Array(),
+  last_line: new Int32Array(),
+};
+
 /** Facts as a database gives them: customers in order of their ids. */
 export function factsOf(customers: readonly KnownCustomer[], asOf: number | null = null): Facts {
   const known = customers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -102,13 +110,8 @@ export function factsOf(customers: readonly KnownCustomer[], asOf: number | null
         average_balance === undefined ? undefined : average_balance * 10_000,
       ),
     },
-    transaction_sources: {
-      customer: new Int32Array(),
-      file: [],
-      lines: new Int32Array(),
-      first_line: new Int32Array(),
-      last_line: new Int32Array(),
-    },
+    transaction_sources: nowhere,
+    activity_sources: { ...nowhere, activity: [] },
   };
 }
 

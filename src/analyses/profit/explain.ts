@@ -1,4 +1,4 @@
-import type { Facts } from '../../facts.js';
+import type { Facts, Sources } from '../../facts.js';
 import { type Findings, tableOfRows } from '../../report.js';
 import { portion } from '../../stats/portion.js';
 import { classAt } from './classes.js';
@@ -63,14 +63,13 @@ function profitSteps(result: Profitability, facts: Facts, options: ProfitOptions
   const { customer_summary: summary, transaction_sources: sources, receivables } = facts;
   const { revenue, cost, assumed, activities, amounts, capital, profit } = result;
   const own = (of: Int32Array) => [...of.keys()].filter((entry) => of[entry] === customer);
-  const files = own(sources.customer);
-  const read = {
-    file: files.map((entry) => sources.file[entry]).join('; ') || null,
-    lines:
-      files
-        .map((entry) => `${sources.first_line[entry]}–${sources.last_line[entry]} (${sources.lines[entry]})`)
-        .join('; ') || null,
-  };
+  const read = places(sources, own(sources.customer));
+  const done = facts.activity_sources;
+  const readOf = (activity: string) =>
+    places(
+      done,
+      own(done.customer).filter((entry) => done.activity[entry] === activity),
+    );
   const uncosted = summary.uncosted[customer];
   const steps: (Step | false)[] = [
     { step: 'revenue', quantity: summary.transactions[customer], amount: revenue[customer], ...read },
@@ -94,6 +93,7 @@ function profitSteps(result: Profitability, facts: Facts, options: ProfitOptions
       quantity: activities.quantity[entry],
       rate: activities.rate[entry],
       amount: -amounts[entry],
+      ...readOf(activities.activity[entry]),
     })),
     capital[customer] !== 0 && {
       step: 'capital',
@@ -104,6 +104,16 @@ function profitSteps(result: Profitability, facts: Facts, options: ProfitOptions
     !Number.isNaN(cost[customer]) && { step: 'profit', amount: profit[customer] },
   ];
   return steps.filter((step) => step !== false);
+}
+
+/** Files, and of each the first and the last line and how many there are. */
+function places(
+  { file, lines, first_line, last_line }: Sources,
+  entries: readonly number[],
+): Pick<Step, 'file' | 'lines'> {
+  if (entries.length === 0) return {};
+  const span = (entry: number) => `${first_line[entry]}–${last_line[entry]} (${lines[entry]})`;
+  return { file: entries.map((entry) => file[entry]).join('; '), lines: entries.map(span).join('; ') };
 }
 
 /** The cumulative amounts that the split compares, up to the customer. */

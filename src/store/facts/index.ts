@@ -7,7 +7,7 @@ import { newestDay, yearBefore } from './days.js';
 import { numberCustomers } from './numbering.js';
 import { readRatings } from './ratings.js';
 import { readReceivables } from './receivables.js';
-import { readSources } from './sources.js';
+import { readActivitySources, readTransactionSources } from './sources.js';
 import { readSummary } from './summary.js';
 
 export { newestDay } from './days.js';
@@ -18,7 +18,7 @@ export interface FactRequest {
   asOf?: number;
   /** The days that count for what is of a period. */
   period?: Period;
-  /** The `customer_id` or the name that `transaction_sources` is about. */
+  /** The `customer_id` or the name that the sources are about. */
   customer?: string;
 }
 
@@ -48,7 +48,8 @@ export function readFacts(database: Database, { names, asOf, period, customer }:
     assortments: () => readAssortments(database, numbering, until),
     activity_costs: () => readActivityCosts(database, numbering, days),
     receivables: () => readReceivables(database, numbering),
-    transaction_sources: () => readSources(database, numbering, days, customer ?? ''),
+    transaction_sources: () => readTransactionSources(database, numbering, days, customer ?? ''),
+    activity_sources: () => readActivitySources(database, numbering, days, customer ?? ''),
   };
   const read = Object.fromEntries(names.map((name) => [name, readers[name]()]));
   return { asOf: until, period: days, ...read } as Facts;

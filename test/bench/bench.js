@@ -97,6 +97,22 @@ try {
       }),
     );
   }
+
+  const duckdb = fileURLToPath(new URL('./duckdb.js', import.meta.url));
+  node(duckdb, 'load', at('t.csv'), at('duck.db'));
+  const analysis = (...args) => node(clientele, ...args, '--db', at('c.db'), '--quiet');
+  for (const name of ['profit', 'rfm']) {
+    show(
+      `${name} of ${(rows / 10).toLocaleString('en')} customers against DuckDB's per-customer sums of its own table`,
+      compare(rounds, {
+        [`clientele ${name}`]: () => analysis(name),
+        'DuckDB, every customer read': () => node(duckdb, 'read', at('duck.db')),
+        'DuckDB, summed up there': () => node(duckdb, 'sum', at('duck.db')),
+        [`clientele ${name}, every customer to a CSV`]: () =>
+          analysis(name, '--table', 'customers', '--output', at('out.csv')),
+      }),
+    );
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

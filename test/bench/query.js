@@ -19,7 +19,7 @@ const cohortsOfRaw = `
 
 if (question === 'summary' || question === 'earlier') {
   const { openDatabase } = await import('../../dist/store/database.js');
-  const { newestDay, readFacts } = await import('../../dist/store/facts.js');
+  const { newestDay, readFacts } = await import('../../dist/store/facts/index.js');
   const database = openDatabase(path, false);
   const asOf = question === 'earlier' ? newestDay(database) - 100 : undefined;
   console.log(

@@ -38,20 +38,26 @@ async function runDemo(session: Session, folder: string, { quiet }: GlobalOption
   const steps = [
     ['import', 'customers', at('customers.csv')],
     ['import', 'transactions', at('transactions.csv')],
+    ['import', 'activities', at('activities.csv')],
+    ['import', 'rates', at('rates.csv')],
+    ['import', 'receivables', at('receivables.csv')],
     ['import', 'ratings', at('ratings.csv')],
     ['evaluate', '--top', '10'],
     ['evaluate', '--table', 'fragility', '--top', '4'],
     ['evaluate', '--scorecard', at('scorecard.yaml'), '--top', '10'],
+    ['profit', '--capital-rate', '8%'],
+    ['compare', 'profit', '--against', '2023-12-31', '--table', 'migration'],
     ['evaluate', '--output', at('scores.csv')],
     ['evaluate', '--draws', '2000', '--output', at('evaluation.md')],
     ['evaluate', '--output', at('evaluation.json')],
+    ['profit', '--output', at('profit.md')],
   ];
   for (const step of steps) {
     if (!quiet) session.out(`$ clientele ${[...step, ...database].join(' ')}\n`);
     await session.run([...step, ...database, '--quiet']);
     if (!quiet) session.out('\n');
   }
-  const written = ['clientele.db', 'scores.csv', 'evaluation.md', 'evaluation.json'].map(at);
+  const written = ['clientele.db', 'scores.csv', 'evaluation.md', 'evaluation.json', 'profit.md'].map(at);
   const missing = written.find((file) => !existsSync(file));
   if (missing) throw new Error(`the demo wrote no ${missing}`);
   session.out(

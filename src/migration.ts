@@ -35,7 +35,6 @@ export function migration(before: Classed, after: Classed): Findings {
       ]),
     ],
     overview: ['migration', 'customers'],
-    charts: [{ type: 'heatmap', id: 'migration', table: 'moves', x: 'to', y: 'from', value: 'customers' }],
     notes: [{ id: 'moved', level: 'info', args: { moved: moved.length, customers: moves.length } }],
   };
 

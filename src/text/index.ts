@@ -27,7 +27,7 @@ export function words(locale: Locale, analysis?: string): Text {
     ...shared,
     locale,
     table: (id) => own?.tables[id] ?? shared.tables[id] ?? id,
-    chart: (id) => own?.charts?.[id] ?? shared.tables[id] ?? id,
+    chart: (id) => own?.charts?.[id] ?? id,
     column: (id) => own?.columns[id] ?? shared.columns[id] ?? id,
     value: (id) => own?.values?.[id] ?? shared.values[id] ?? id,
     note: ({ id, args }: Note) => fill(own?.notes[id] ?? shared.notes[id] ?? id, args ?? {}),

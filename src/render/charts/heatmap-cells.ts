@@ -30,7 +30,7 @@ export function written(
   chalk: ChalkInstance,
 ): CellStyle | null {
   const values = grid.cells.flat().filter((cell) => typeof cell === 'number');
-  const fits = ({ write }: Writer) => widest(values.map(write)) + 2 <= room;
+  const fits = ({ write, shade }: Writer) => widest(values.map(write)) + shade + 1 <= room;
   const writer = writersFor(column, values, words).find(fits);
   if (!writer) return null;
   const textWidth = widest(values.map(writer.write));
@@ -76,18 +76,24 @@ export function shaded(
 
 interface Writer {
   write(value: number): string;
+  /** Display columns that a shade needs beside it. */
+  shade: number;
   key?: string;
 }
 
 /** From the most exact way to write these values to the shortest. */
 function writersFor(column: Column, values: readonly number[], words: Words): Writer[] {
   const { type } = column;
-  const exact = { write: valueWriter(column, values, words) };
+  const exact = { write: valueWriter(column, values, words), shade: 3 };
   if (!isNumeric(type)) return [exact];
-  const short = { write: shortWriter(type, words.locale, type === 'percent' ? 2 : 3) };
+  const short = { write: shortWriter(type, words.locale, type === 'percent' ? 2 : 3), shade: 1 };
   if (type !== 'percent') return [exact, short];
   const whole = numberWriter('count', [], words.locale);
-  const bare = { write: (value: number) => whole(value * 100), key: `${words.column(column.id)}, %` };
+  const bare = {
+    write: (value: number) => whole(value * 100),
+    shade: 1,
+    key: `${words.column(column.id)}, %`,
+  };
   return [exact, short, bare];
 }
 

@@ -9,6 +9,9 @@ import type { Cell, Grid } from './grid.js';
 import type { Shades } from './shade.js';
 import { padStart, shorten, widest } from './text.js';
 
+/** Stands for a zero without shade, lest it look like a cell of which nothing is known. */
+const unshaded = '·';
+
 /** How the cells of a heatmap are drawn. */
 export interface CellStyle {
   /** Display columns of a cell. */
@@ -67,10 +70,16 @@ export function shaded(
     width,
     draw: (cell) => {
       if (typeof cell !== 'number') return padStart(cell === null ? unknown : '', width);
-      return colour(cell, chalk)(shades.glyph(cell).repeat(width));
+      const glyph = shades.glyph(cell);
+      return glyph === ' ' ? padStart(unshaded, width) : colour(cell, chalk)(glyph.repeat(width));
     },
     labels: placed(endsFirst(middles), width * grid.across.length).labels,
-    key: shades.steps.map(({ glyph, upTo }) => `${glyph} ≤ ${write(upTo)}`),
+    key: [
+      ...(grid.cells.flat().some((cell) => cell === 0 && shades.glyph(cell) === ' ')
+        ? [`${unshaded} 0`]
+        : []),
+      ...shades.steps.map(({ glyph, upTo }) => `${glyph} ≤ ${write(upTo)}`),
+    ],
   };
 }
 

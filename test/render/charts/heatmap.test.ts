@@ -131,11 +131,37 @@ describe('a heatmap', () => {
     `);
   });
 
+  it('tells zero, the unknown and what no row speaks of apart', () => {
+    const names = Array.from({ length: 8 }, (_, index) => `n${index}`);
+    const values = names.flatMap((_, from) => names.map((_, to) => (from === to ? from * 1e6 : 0)));
+    values[1] = Number.NaN;
+    const columns = [...pairs(names), column('n', 'money', values)].map((each) => ({
+      ...each,
+      values: Array.from(each.values).slice(0, -2),
+    }));
+    expect(picture(heatmap, columns)).toMatchInlineSnapshot(`
+      "
+                          to
+      from  n0  n1  n2  n3  n4  n5  n6  n7
+      n0      ·   –   ·   ·   ·   ·   ·   ·
+      n1      ·░░░░   ·   ·   ·   ·   ·   ·
+      n2      ·   ·▒▒▒▒   ·   ·   ·   ·   ·
+      n3      ·   ·   ·▒▒▒▒   ·   ·   ·   ·
+      n4      ·   ·   ·   ·▓▓▓▓   ·   ·   ·
+      n5      ·   ·   ·   ·   ·████   ·   ·
+      n6      ·   ·   ·   ·   ·   ·████   ·
+      n7      ·   ·   ·   ·   ·   ·
+      · 0   ░ ≤ 150   ▒ ≤ 300   ▓ ≤ 450
+      █ ≤ 600
+      "
+    `);
+  });
+
   it('says what there is no room for', () => {
     const numbers = Array.from({ length: 101 }, (_, index) => index);
     const columns = ['to', 'from', 'n'].map((id) => column(id, 'count', numbers));
     const lines = draw(heatmap, columns);
-    expect(lines).toHaveLength(2 + 100 + 3);
+    expect(lines).toHaveLength(2 + 100 + 4);
     expect(lines.at(-2)).toBe('[1 more]');
     expect(lines.at(-1)).toMatch(/^\[without 27, 28, .*…$/);
   });

@@ -41,16 +41,10 @@ export function numberWriter(
 
 /** Three digits or so where there is no room for all, as on the axes of charts: 12.3K, 1.23万, 62.5%. */
 export function shortWriter(type: NumericType, locale: Locale, digits = 3): (value: number) => string {
-  const usual = new Intl.NumberFormat(locale, {
-    style: type === 'percent' ? 'percent' : 'decimal',
-    notation: 'compact',
-    maximumSignificantDigits: digits,
-    signDisplay: 'negative',
-  });
-  const scientific = new Intl.NumberFormat(locale, {
-    notation: 'scientific',
-    maximumSignificantDigits: digits,
-  });
+  const style = type === 'percent' ? 'percent' : 'decimal';
+  const common = { style, maximumSignificantDigits: digits, signDisplay: 'negative' } as const;
+  const usual = new Intl.NumberFormat(locale, { ...common, notation: 'compact' });
+  const scientific = new Intl.NumberFormat(locale, { ...common, notation: 'scientific' });
   return (value) => {
     const number = type === 'money' ? value / 10_000 : value;
     const size = Math.abs(number);

@@ -51,6 +51,37 @@ describe('markdown', () => {
     );
   });
 
+  it('has the charts of a table after it, as text that nothing ends', () => {
+    const table = names('a', '```');
+    const numbered = { ...table, columns: [...table.columns, column('n', 'count', [2, 1])] };
+    const bars = { type: 'bar', table: 'names', label: 'name', value: 'n' } as const;
+    const full: Report = {
+      ...report(numbered),
+      charts: [
+        { ...bars, id: '*by* name' },
+        { ...bars, id: 'elsewhere', table: 'other' },
+        { type: 'line', id: 'nothing', table: 'names', values: ['name'] },
+      ],
+      notes: [{ id: 'method', level: 'info' }],
+    };
+    expect(markdown(full)).toBe(`## names
+
+| name   |   n |
+| ------ | --: |
+| a      |   2 |
+| \\\`\\\`\\\` |   1 |
+
+### \\*by\\* name
+
+\`\`\`\`text
+a   2 │${'█'.repeat(65)}
+\`\`\` 1 │${'█'.repeat(32)}▌
+\`\`\`\`
+
+- \\[method \\]
+`);
+  });
+
   it('uses words for ids and dashes for the unknown', () => {
     const lines = markdown(report(everyType)).split('\n');
     expect(lines[4]).toBe('| As given | 1,234 |    0.1 |   15.5% | -1,234.50 | 30.3 | 2024-01-01 |');

@@ -5,6 +5,7 @@ import { finite, isNumeric } from '../exact.js';
 import { numberWriter, shortWriter } from '../numbers.js';
 import { visible } from '../visible.js';
 import type { Words } from '../words.js';
+import { shorten } from './text.js';
 
 export function columnOf(table: Table, id: string): Column {
   const column = table.columns.find((each) => each.id === id);
@@ -26,10 +27,15 @@ export function cellOf(column: Column, row: number, words: Words): string {
   return value === null ? unknown : visible(valueWriter(column, [value], words)(value));
 }
 
+/** Display columns of the longest short number, `-1.23E-300%`. */
+const widestShort = 11;
+
 /** The first cells of a column where there is no room for all digits. */
 export function shortCells(column: Column, words: Words, rows: number): string[] {
   const { type } = column;
-  if (!isNumeric(type)) return Array.from({ length: rows }, (_, row) => cellOf(column, row, words));
+  if (!isNumeric(type)) {
+    return Array.from({ length: rows }, (_, row) => shorten(cellOf(column, row, words), widestShort));
+  }
   const write = shortWriter(type, words.locale);
   return Array.from(numbersOf(column).subarray(0, rows), (value) =>
     Number.isNaN(value) ? unknown : write(value),

@@ -9,6 +9,9 @@ import type { Cell, Grid } from './grid.js';
 import type { Shades } from './shade.js';
 import { padStart, shorten, widest } from './text.js';
 
+/** Stands for a zero without shade, lest it look like a cell of which nothing is known. */
+const unshaded = '·';
+
 /** How the cells of a heatmap are drawn. */
 export interface CellStyle {
   /** Display columns of a cell. */
@@ -30,7 +33,7 @@ export function written(
   chalk: ChalkInstance,
 ): CellStyle | null {
   const values = grid.cells.flat().filter((cell) => typeof cell === 'number');
-  const fits = ({ write }: Writer) => widest(values.map(write)) + 2 <= room;
+  const fits = ({ write, shade }: Writer) => widest(values.map(write)) + shade + 1 <= room;
   const writer = writersFor(column, values, words).find(fits);
   if (!writer) return null;
   const textWidth = widest(values.map(writer.write));
@@ -67,27 +70,39 @@ export function shaded(
     width,
     draw: (cell) => {
       if (typeof cell !== 'number') return padStart(cell === null ? unknown : '', width);
-      return colour(cell, chalk)(shades.glyph(cell).repeat(width));
+      const glyph = shades.glyph(cell);
+      return glyph === ' ' ? padStart(unshaded, width) : colour(cell, chalk)(glyph.repeat(width));
     },
     labels: placed(endsFirst(middles), width * grid.across.length).labels,
-    key: shades.steps.map(({ glyph, upTo }) => `${glyph} ≤ ${write(upTo)}`),
+    key: [
+      ...(grid.cells.flat().some((cell) => cell === 0 && shades.glyph(cell) === ' ')
+        ? [`${unshaded} 0`]
+        : []),
+      ...shades.steps.map(({ glyph, upTo }) => `${glyph} ≤ ${write(upTo)}`),
+    ],
   };
 }
 
 interface Writer {
   write(value: number): string;
+  /** Display columns that a shade needs beside it. */
+  shade: number;
   key?: string;
 }
 
 /** From the most exact way to write these values to the shortest. */
 function writersFor(column: Column, values: readonly number[], words: Words): Writer[] {
   const { type } = column;
-  const exact = { write: valueWriter(column, values, words) };
+  const exact = { write: valueWriter(column, values, words), shade: 3 };
   if (!isNumeric(type)) return [exact];
-  const short = { write: shortWriter(type, words.locale, type === 'percent' ? 2 : 3) };
+  const short = { write: shortWriter(type, words.locale, type === 'percent' ? 2 : 3), shade: 1 };
   if (type !== 'percent') return [exact, short];
   const whole = numberWriter('count', [], words.locale);
-  const bare = { write: (value: number) => whole(value * 100), key: `${words.column(column.id)}, %` };
+  const bare = {
+    write: (value: number) => whole(value * 100),
+    shade: 1,
+    key: `${words.column(column.id)}, %`,
+  };
   return [exact, short, bare];
 }
 

@@ -38,11 +38,13 @@ export function drawHeatmap(
 
   const gridWidth = style.width * grid.across.length;
   const heading = centre(shorten(words.column(chart.x), gridWidth), gridWidth);
+  // More names than the line has columns are never read.
+  const dropped = grid.hiddenAcross.slice(0, width);
   const list = new Intl.ListFormat(words.locale, { type: 'conjunction', style: 'narrow' });
   const remarks = [
     ...flow(style.key, width),
     ...(grid.hiddenDown > 0 ? [words.more(grid.hiddenDown)] : []),
-    ...(grid.hiddenAcross.length > 0 ? [words.droppedColumns(list.format(grid.hiddenAcross))] : []),
+    ...(dropped.length > 0 ? [words.droppedColumns(list.format(dropped))] : []),
   ];
   return [
     spaces(labelWidth + 1) + heading,

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import { type Column, type LineChart, rowCount, type Table } from '../../report.js';
 import { isNumeric } from '../exact.js';
+import { numberWriter } from '../numbers.js';
 import type { Words } from '../words.js';
 import { Braille } from './braille.js';
 import { cellOf, columnOf, markWriter, numbersOf } from './columns.js';
@@ -63,13 +64,18 @@ function xAxis(column: Column | undefined, rows: number, words: Words): XAxis | 
   const range = rangeOf(values);
   if (!range) return null;
   const scale = plainScale(range);
-  const write = isMeasured
-    ? markWriter(column, scale.ticks, words)
-    : (row: number) => (column ? cellOf(column, row, words) : '');
+  const write = isMeasured ? markWriter(column, scale.ticks, words) : rowWriter(column, words);
   return {
     shares: values.map((value) => (Number.isNaN(value) ? value : scale.at(value))),
     ends: scale.ticks.map((tick) => ({ share: scale.at(tick), text: write(tick) })),
   };
+}
+
+/** The row's own label, or else its number. */
+function rowWriter(column: Column | undefined, words: Words): (row: number) => string {
+  if (column) return (row) => cellOf(column, row, words);
+  const write = numberWriter('count', [], words.locale);
+  return (row) => write(row + 1);
 }
 
 /** A line of its stroke before each heading. */

@@ -15,10 +15,10 @@ export interface Panel {
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 const eighthsFromRight = ['', '▕', '▕', '▐', '▐', '▐', '█', '█'];
 
-/** The length of the longest bars on both sides of the axis together. */
+/** To compare: a quarter of the longest bars on both sides of the axis, so that no sum is beyond all numbers. */
 export function reach(values: Float64Array): number {
   const { below, above } = extent(values);
-  return below + above;
+  return below / 4 + above / 4;
 }
 
 /** What one cell of bar stands for, at least, for all bars to fit. */
@@ -48,8 +48,9 @@ export function drawPanel(panel: Panel, unit: number, chalk: ChalkInstance): str
 function split({ values, cells }: Panel): number {
   const { below, above } = extent(values);
   if (below === 0) return 0;
-  const share = Math.round(((cells - 1) * below) / (below + above));
-  return Math.max(1, Math.min(share, above > 0 ? cells - 2 : cells - 1));
+  const share = below / 4 / reach(values);
+  const wanted = Math.round((cells - 1) * share) || 1;
+  return Math.max(1, Math.min(wanted, above > 0 ? cells - 2 : cells - 1));
 }
 
 function extent(values: Float64Array): { below: number; above: number } {

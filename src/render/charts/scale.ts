@@ -47,33 +47,37 @@ export function roundScale(range: readonly [number, number], type: ColumnType): 
   return { ...plainScale([ticks[0], ticks[count - 1]]), ticks };
 }
 
-/** Of the range; where most values are within so little of it, a linear axis shows nothing of them. */
+/** The middle half of the values is crowded in less of the range than this. */
 const crowded = 0.1;
-const leastDecades = 1e-6;
+/** A bent axis is worth it for sizes from 1 to this, and does not go beyond the other. */
+const leastRatio = 100;
+const greatestRatio = 1e6;
 
 /**
- * Linear between round numbers, as long as that can be read. Where nine tenths of the values are crowded into a
- * tenth of the range, as amounts per customer often are, the axis is linear about zero and logarithmic beyond
- * (the inverse hyperbolic sine, which takes negative values too), labelled at powers of ten.
+ * Linear between round numbers, as long as that can be read. Where the middle half of the values is crowded in
+ * a tenth of the range, as amounts per customer often are, and sizes differ a hundredfold, the axis is linear
+ * about zero and logarithmic beyond (the inverse hyperbolic sine, which takes negative values too), labelled
+ * at powers of ten.
  */
 export function scatterScale(values: Float64Array, cut: number | undefined, type: ColumnType): Scale | null {
   const range = rangeOf(cut === undefined ? values : [...(rangeOf(values) ?? []), cut]);
   const sorted = values.filter((value) => !Number.isNaN(value)).sort();
   if (!range || sorted.length === 0) return null;
-  const [low, high] = [0.05, 0.95].map((share) => sorted[Math.round(share * (sorted.length - 1))]);
+  const [low, high] = [0.25, 0.75].map((share) => sorted[Math.round(share * (sorted.length - 1))]);
   const [least, greatest] = range;
   const isCrowded = high / 2 - low / 2 < crowded * (greatest / 2 - least / 2);
-  if (!isCrowded || type === 'date') return roundScale(range, type);
-  return bentScale(range, sorted);
-}
-
-function bentScale([least, greatest]: readonly [number, number], sorted: Float64Array): Scale {
   const sizes = sorted
     .filter((value) => value !== 0)
     .map(Math.abs)
     .sort();
   const size = Math.max(Math.abs(least), Math.abs(greatest));
-  const bend = Math.max(sizes[Math.floor(sizes.length / 20)] ?? size, size * leastDecades);
+  const small = sizes[Math.floor(sizes.length / 20)] ?? size;
+  if (!isCrowded || size / leastRatio < small || type === 'date') return roundScale(range, type);
+  return bentScale(range, Math.max(small, size / greatestRatio));
+}
+
+/** Linear up to about the size at which it bends. */
+function bentScale([least, greatest]: readonly [number, number], bend: number): Scale {
   const scale = plainScale([Math.asinh(least / bend), Math.asinh(greatest / bend)]);
   const powers = Array.from({ length: 8 }, (_, index) => 10 ** (Math.ceil(Math.log10(bend)) + index));
   const ticks = [...powers.map((power) => -power).reverse(), 0, ...powers].filter(

@@ -23,15 +23,17 @@ export function drawScatter(
   const { chalk, width } = options;
   const [xColumn, yColumn] = [columnOf(table, chart.x), columnOf(table, chart.y)];
   const [xs, ys] = [numbersOf(xColumn), numbersOf(yColumn)];
-  const x = scatterScale(xs, chart.xCut, xColumn.type);
-  const y = scatterScale(ys, chart.yCut, yColumn.type);
+  // A mean or median of nothing cuts nothing.
+  const [xCut, yCut] = [chart.xCut, chart.yCut].map((cut) => (Number.isFinite(cut) ? cut : undefined));
+  const x = scatterScale(xs, xCut, xColumn.type);
+  const y = scatterScale(ys, yCut, yColumn.type);
   if (!x || !y) return [];
-  const left = marks(yColumn, y, chart.yCut, words);
+  const left = marks(yColumn, y, yCut, words);
   const labels = left.map(({ text }) => text);
   const plot = new Braille(plotWidth(labels, width), height);
 
-  if (chart.yCut !== undefined) plot.ruleAcross(plot.y(y.at(chart.yCut)) >> 2);
-  if (chart.xCut !== undefined) plot.ruleDown(plot.x(x.at(chart.xCut)) >> 1);
+  if (yCut !== undefined) plot.ruleAcross(plot.y(y.at(yCut)) >> 2);
+  if (xCut !== undefined) plot.ruleDown(plot.x(x.at(xCut)) >> 1);
   for (let row = 0; row < rowCount(table); row++) {
     if (Number.isNaN(xs[row]) || Number.isNaN(ys[row])) continue;
     plot.dot(plot.x(x.at(xs[row])), plot.y(y.at(ys[row])));
@@ -39,7 +41,7 @@ export function drawScatter(
 
   const axes = {
     left: left.map(({ share, text }) => ({ at: plot.y(share) >> 2, text })),
-    below: marks(xColumn, x, chart.xCut, words).map(({ share, text }) => ({ at: plot.x(share) >> 1, text })),
+    below: marks(xColumn, x, xCut, words).map(({ share, text }) => ({ at: plot.x(share) >> 1, text })),
     heading: words.column(chart.x),
   };
   return [

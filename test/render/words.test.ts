@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { render } from '../../src/render/index.js';
+import type { Report } from '../../src/report.js';
+import { words } from '../../src/text/index.js';
+import { column, report } from './samples.js';
+
+describe('words', () => {
+  it('take the heading of a column from the columns, then from the values', () => {
+    const say = words('zh-CN', 'evaluate');
+    expect(say.column('rank')).toBe('名次');
+    expect(say.column('entropy')).toBe('熵权法');
+    expect(say.column('nothing')).toBe('nothing');
+  });
+
+  it('have the id where a chart has no heading', () => {
+    expect(words('en', 'weights').chart('nothing')).toBe('nothing');
+  });
+
+  it('take a heading from the data where there is no other', () => {
+    const labelled: Report = {
+      ...report({ id: 't', columns: [column('gold', 'count', [1]), column('rank', 'count', [1])] }),
+      labels: { gold: { en: 'Gold', 'zh-CN': '金牌' }, rank: { en: 'Not this', 'zh-CN': '不是这个' } },
+    };
+    const lines = (locale: 'en' | 'zh-CN') => render(labelled, 'md', { words: words(locale, 'evaluate') });
+    expect(lines('zh-CN')).toContain('| 金牌 | 名次 |');
+    expect(lines('en')).toContain('| Gold | Rank |');
+  });
+});

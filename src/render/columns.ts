@@ -6,16 +6,24 @@ import { isNumeric } from './exact.js';
 import { fitWidths, type Need } from './fit.js';
 import { wrap } from './wrap.js';
 
-/** Text and headings are still good to read when they are wrapped to this many display columns. */
+/** Text is still good to read when it is wrapped to this many display columns, */
 const readableWidth = 8;
+/** and words of up to this many are better kept whole. */
+const longestWhole = 12;
 
 export function need({ heading, cells, type }: ReadableColumn): Need {
   const widestCell = widest(cells);
   const natural = Math.max(stringWidth(heading), widestCell);
-  if (type === 'text' || type === 'word')
-    return { natural, least: Math.min(natural, readableWidth), isText: true };
-  const longestWord = widest(heading.split(' '));
-  return { natural, least: Math.max(widestCell, Math.min(longestWord, readableWidth)), isText: false };
+  const isText = type === 'text' || type === 'word';
+  const words = [heading, ...(isText ? cells : [])].flatMap(wordsOf);
+  const whole = Math.min(widest(words), longestWhole);
+  const least = isText ? Math.max(whole, readableWidth) : Math.max(widestCell, whole);
+  return { natural, least: Math.min(natural, least), isText };
+}
+
+/** A line may be broken at a space, and after any Chinese character. */
+function wordsOf(text: string): string[] {
+  return text.split(/\s+|(?<=\p{Script=Han})/u);
 }
 
 /** Draws the first of the columns, as many as there are widths for. */

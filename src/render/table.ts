@@ -7,6 +7,9 @@ import type { RenderOptions } from './options.js';
 import { visible } from './visible.js';
 import { wrap } from './wrap.js';
 
+/** Of a table of so few rows, columns for which there is no room go below; of a longer one they are left out. */
+const foldedRows = 12;
+
 /** A table for a terminal, no line wider than it. */
 export function drawTable(
   table: Table,
@@ -20,14 +23,29 @@ export function drawTable(
     heading: visible(column.heading),
     cells: column.cells.map(visible),
   }));
-  const columns = withoutEmpty(all, width);
+  return drawWithin(withoutEmpty(all, width), table, options, width, chalk);
+}
+
+function drawWithin(
+  columns: readonly ReadableColumn[],
+  table: Table,
+  options: RenderOptions,
+  width: number,
+  chalk: ChalkInstance,
+): string[] {
+  const { words, maximumRows = Number.POSITIVE_INFINITY } = options;
   const needs = columns.map(need);
   const widths = fitWidths(needs, width);
   const hiddenRows = Math.max(rowCount(table) - maximumRows, 0);
   const isWhole = needs.every(({ natural }, index) => widths[index] === natural);
   if (rowCount(table) === 1 && hiddenRows === 0 && !isWhole) return drawRecord(columns, width, chalk);
 
-  const dropped = columns.slice(widths.length).map((column) => column.heading);
+  const beyond = columns.slice(widths.length);
+  if (beyond.length > 0 && rowCount(table) <= foldedRows) {
+    const rest = drawWithin([columns[0], ...beyond], table, options, width, chalk);
+    return [...drawColumns(columns, widths, chalk), '', ...rest];
+  }
+  const dropped = beyond.map((column) => column.heading);
   const list = new Intl.ListFormat(words.locale, { type: 'conjunction', style: 'narrow' });
   const remarks = [
     ...(hiddenRows > 0 ? [words.more(hiddenRows)] : []),

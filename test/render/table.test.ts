@@ -100,7 +100,7 @@ describe('a narrow terminal', () => {
 `);
   });
 
-  it('then drops columns from the right, and says which', () => {
+  it('then takes columns from the right and draws them below, beside the first', () => {
     const headings = words('en', { customer_id: 'Customer' });
     expect(table(customers, { width: 32, words: headings })).toBe(` rank │ Customer │ name
 ──────┼──────────┼──────────────
@@ -108,12 +108,45 @@ describe('a narrow terminal', () => {
       │          │ 制造有限公司
     2 │ C-2      │ Acme 🚀
     3 │ 客户三   │ 👩‍👩‍👧 Söhne
-[without score, revenue]
+
+ rank │ score │        revenue
+──────┼───────┼────────────────
+    1 │  4.03 │     1,234.5600
+    2 │  4.02 │ 9,999,999.9999
+    3 │  3.70 │         0.0000
 `);
   });
 
-  it('lists the dropped columns in the reader’s way', () => {
-    expect(table(customers, { width: 32, words: words('zh-CN') })).toContain('[without score、revenue]');
+  it('leaves them out of a longer table, and says which in the reader’s way', () => {
+    const longer = {
+      ...customers,
+      columns: customers.columns.map((each) => ({
+        ...each,
+        values: Array.from({ length: 13 }, (_, row) => each.values[row % 3]),
+      })),
+    };
+    const drawn = table(longer, { width: 32, words: words('zh-CN') });
+    expect(drawn).toContain('[without score、revenue]');
+    expect(drawn).not.toContain('9,999,999.9999');
+  });
+
+  it('keeps words of up to twelve letters whole', () => {
+    const strategies = {
+      id: 't',
+      columns: [
+        column('class', 'text', ['most profitable', 'unprofitable']),
+        column('strategy', 'text', ['keep the relationship good', 'cut the cost of serving them']),
+      ],
+    };
+    expect(table(strategies, { width: 32 })).toBe(` class         │ strategy
+───────────────┼───────────────
+ most          │ keep the
+ profitable    │ relationship
+               │ good
+ unprofitable  │ cut the cost
+               │ of serving
+               │ them
+`);
   });
 
   it('keeps the first two columns and breaks no number while there is another way', () => {
@@ -186,10 +219,10 @@ describe('any table at any width', () => {
     const silent = { ...words(), droppedColumns: () => '' };
     fc.assert(
       fc.property(anyTable(usual), fc.integer({ min: 20, max: 120 }), (any, width) => {
-        const lines = table(any, { width, words: silent })
-          .split('\n')
-          .filter((line) => line.trim() !== '');
-        for (const line of lines) expect(bars(line)).toEqual(bars(lines[0]));
+        for (const block of table(any, { width, words: silent }).split(/\n *\n/)) {
+          const lines = block.split('\n').filter((line) => line.trim() !== '');
+          for (const line of lines) expect(bars(line)).toEqual(bars(lines[0]));
+        }
       }),
     );
   });

@@ -5,11 +5,17 @@ import { words } from '../../src/text/index.js';
 import { column, report } from './samples.js';
 
 describe('words', () => {
-  it('take the heading of a column from the columns, then from the values', () => {
-    const say = words('zh-CN', 'evaluate');
-    expect(say.column('rank')).toBe('名次');
-    expect(say.column('entropy')).toBe('熵权法');
-    expect(say.column('nothing')).toBe('nothing');
+  it('head a column by its own heading, else by the word for its id', () => {
+    const classes = report({
+      id: 't',
+      columns: [
+        column('rank', 'count', [1]),
+        column('entropy', 'count', [1]),
+        column('nothing', 'count', [1]),
+      ],
+    });
+    const drawn = render(classes, 'md', { words: words('zh-CN', 'evaluate') });
+    expect(drawn).toContain('| 名次 | 熵权法 | nothing |');
   });
 
   it('have the id where a chart has no heading', () => {

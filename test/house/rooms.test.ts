@@ -77,6 +77,7 @@ describe('the rooms', () => {
     expect(naming.sort()).toEqual([
       'clientele.ts',
       'commands/analyse.ts',
+      'commands/compare.ts',
       'commands/presets.ts',
       'index.ts',
       'text/index.ts',

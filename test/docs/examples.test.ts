@@ -12,6 +12,7 @@ const commands = [
   'template',
   'evaluate',
   'weights',
+  'abc',
   'scorecards',
   'scorecards show',
   'scorecards form',

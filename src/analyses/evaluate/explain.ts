@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts.js';
 import { fail } from '../../problem.js';
-import type { ColumnType, Findings, Table, Value } from '../../report.js';
+import type { Findings } from '../../report.js';
 import type { Evaluation } from './compute.js';
 import { labelsOf } from './criteria.js';
 import { closenessSteps } from './explain/closeness-steps.js';
@@ -8,6 +8,7 @@ import { input, inputColumns, judgementsInput } from './explain/inputs.js';
 import { scoreSteps } from './explain/score-steps.js';
 import { stepColumns } from './explain/step.js';
 import { sumSteps } from './explain/sum-steps.js';
+import { tableOfRows } from './explain/table-of-rows.js';
 import { weightSteps } from './explain/weight-steps.js';
 import { gradeOf } from './grades.js';
 import { ratingsInUse } from './ratings.js';
@@ -52,9 +53,9 @@ export function explain(evaluation: Evaluation, facts: Facts, customer: number):
   ];
   return {
     tables: [
-      table('inputs', inputColumns, used),
-      table('derivation', stepColumns, steps),
-      table('result', resultColumns, [result(evaluation, row)]),
+      tableOfRows('inputs', inputColumns, used),
+      tableOfRows('derivation', stepColumns, steps),
+      tableOfRows('result', resultColumns, [result(evaluation, row)]),
     ],
     notes: [...weights.notes, { id: 'explain_inputs', level: 'info' }],
     labels: labelsOf(scorecard),
@@ -83,21 +84,5 @@ function result(
     coverage: coverage[row],
     grade: reached?.grade,
     rule: reached && `≥ ${reached.from}`,
-  };
-}
-
-function table<C extends string>(
-  id: string,
-  columns: Readonly<Record<C, ColumnType>>,
-  rows: readonly Partial<Record<C, Value>>[],
-): Table {
-  const ids = Object.keys(columns) as C[];
-  return {
-    id,
-    columns: ids.map((column) => ({
-      id: column,
-      type: columns[column],
-      values: rows.map((row) => row[column] ?? null),
-    })),
   };
 }

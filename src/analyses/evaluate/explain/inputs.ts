@@ -34,7 +34,7 @@ export const inputColumns: Readonly<Record<keyof Input, ColumnType>> = {
 /** @param ratings Positions among the facts' ratings of those that count. */
 export function input(
   facts: Facts,
-  { id, source }: Criterion,
+  { id, source }: Pick<Criterion, 'id' | 'source'>,
   customer: number,
   ratings: readonly number[],
 ): Input {

@@ -1,8 +1,9 @@
 import { abc } from './abc/index.js';
 import { evaluate } from './evaluate/index.js';
+import { matrix } from './matrix/index.js';
 import { weights } from './weights/index.js';
 
 /** Every analysis. A new one is a folder of its own and a line here. */
-export const analyses = { evaluate, weights, abc };
+export const analyses = { evaluate, weights, abc, matrix };
 
 export type AnalysisName = keyof typeof analyses;

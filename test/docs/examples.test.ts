@@ -13,6 +13,7 @@ const commands = [
   'evaluate',
   'weights',
   'abc',
+  'matrix',
   'scorecards',
   'scorecards show',
   'scorecards form',

@@ -1,8 +1,8 @@
 import type { Facts } from '../../facts.js';
 import type { Findings } from '../../report.js';
-import { input } from '../evaluate/explain/inputs.js';
+import { printPlaces, transactionPlaces } from '../evaluate/explain/places.js';
 import { tableOfRows } from '../evaluate/explain/table-of-rows.js';
-import type { FactColumnName } from '../evaluate/fact-columns.js';
+import { type FactColumnName, factColumns } from '../evaluate/fact-columns.js';
 import { type AbcClasses, classAt } from './compute.js';
 import { notes } from './notes.js';
 import type { AbcOptions } from './options.js';
@@ -20,9 +20,12 @@ export function explain(result: AbcClasses, facts: Facts, options: AbcOptions, c
   const { by, aShare, bShare } = options;
   const { customers, value, order, cumulative, total } = result;
   const place = order.indexOf(customer);
-  const inputs = sources[by].map((fact) =>
-    input(facts, { id: by, source: { fact, bands: [] } }, customer, []),
-  );
+  const places = printPlaces(transactionPlaces(facts, customer));
+  const inputs = sources[by].map((fact) => ({
+    source: fact,
+    value: factColumns[fact].of(facts, customer),
+    ...places,
+  }));
   const standing = place !== -1 && {
     place: place + 1,
     of: order.length,

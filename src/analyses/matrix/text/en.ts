@@ -115,6 +115,7 @@ export const en: AnalysisText = {
     explain_score: 'how the score came about: `clientele evaluate --explain`',
   },
   problems: {
+    ...evaluate.problems,
     matrix_axes: {
       message: 'nothing says what to cross',
       hint: 'name a --preset ({presets}), or --x and --y: {names}',

@@ -108,6 +108,7 @@ export const zhCN: AnalysisText = {
     explain_score: '得分的推算过程见 `clientele evaluate --explain`',
   },
   problems: {
+    ...evaluate.problems,
     matrix_axes: {
       message: '没有说明用哪两项指标交叉',
       hint: '请选择 --preset（{presets}），或给出 --x 和 --y：{names}',

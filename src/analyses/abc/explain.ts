@@ -65,7 +65,7 @@ export function explain(result: AbcClasses, facts: Facts, options: AbcOptions, c
         [found],
       ),
     ],
-    notes: [...notes(result, options), { id: 'explain_inputs', level: 'info' }],
+    notes: [...notes(result, options), { id: 'explain_inputs', level: 'info', table: 'inputs' }],
   };
 }
 

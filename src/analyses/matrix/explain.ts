@@ -34,7 +34,7 @@ export function explain(matrix: Matrix, facts: Facts, customer: number): Finding
     ],
     notes: [
       ...notes(matrix),
-      { id: 'explain_inputs', level: 'info' },
+      { id: 'explain_inputs', level: 'info', table: 'inputs' },
       ...(hasScore ? [{ id: 'explain_score', level: 'info' } as const] : []),
     ],
     labels: labelsOf(matrix),

@@ -9,7 +9,7 @@ export const en: AnalysisText = {
     'potential), loyalty (profit × length of the relationship: butterflies, true friends, strangers, barnacles) and ' +
     'relationship (ratings of the personal relationship × business value: outsider, friend, supplier, partner).',
   options: {
-    preset: 'what to cross and how to call the cells; --x, --y, --split and the cuts go before it',
+    preset: 'what to cross and how to call the cells; --x, --y, --split and the cuts override it',
     x: 'measure to the right',
     y: 'measure upwards',
     split:
@@ -99,7 +99,7 @@ export const en: AnalysisText = {
   notes: {
     ...evaluate.notes,
     cut_side:
-      'a value on the cut counts as high; the cuts are in table axes, money in the currency’s unit, durations in days, margins as fractions',
+      'a value on the cut counts as high; table axes has the cuts: money in the currency’s unit, durations in days, margins as fractions',
     cut_customers:
       'means and medians (quantiles of type 7) are of the customers in the matrix: those of whom both measures are known',
     gross_profit:

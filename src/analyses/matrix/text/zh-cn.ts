@@ -95,7 +95,7 @@ export const zhCN: AnalysisText = {
   },
   notes: {
     ...evaluate.notes,
-    cut_side: '恰在分界点上的算高；分界点见 axes 表，金额以货币单位计，时长以天计，毛利率为小数',
+    cut_side: '恰在分界点上的算高；分界点见 axes 表：金额以货币单位计，时长以天计，毛利率为小数',
     cut_customers: '平均值和中位数（第 7 类分位数）以列入矩阵的客户计算，即两项指标都已知的客户',
     gross_profit: '毛利 = 销售额 − 商品成本；服务成本见 `clientele profit`',
     nobody_placed: '没有客户两项指标都已知，矩阵为空',

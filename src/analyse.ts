@@ -95,7 +95,7 @@ export async function compare<O extends Options, R>(
     );
     return {
       findings: { ...findings, labels: after.labels },
-      options: { analysis: analysis.name, by: after.chosen.id, ...shown },
+      options: { analysis: analysis.name, class: after.chosen.id, ...shown },
       asOf: after.facts.asOf,
     };
   });

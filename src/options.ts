@@ -71,6 +71,25 @@ export function choice<const C extends string>(choices: readonly C[], initial: C
   };
 }
 
+/** One of a fixed list of words; `null` where it is not given. */
+export function knownChoice<const C extends string>(choices: readonly C[]): Option<C | null> {
+  const { placeholder, parse } = choice(choices, choices[0]);
+  return { placeholder, initial: null, parse };
+}
+
+/** A number, or a percentage; `null` where it is not given. */
+export function knownNumber(): Option<number | null> {
+  return {
+    placeholder: 'number',
+    initial: null,
+    parse(text, name) {
+      const [, digits, percent] = /^(.*[\d.])(%?)$/.exec(text.normalize('NFKC').trim()) ?? [];
+      const value = Number(digits) / (percent ? 100 : 1);
+      return Number.isFinite(value) ? value : fail('bad_number', { column: name, value: text });
+    },
+  };
+}
+
 /** A share: a number from 0 to 1, or a percentage. */
 export function share(initial: number): Option<number> {
   return { placeholder: 'share', initial, parse: readShare };

@@ -119,7 +119,7 @@ export function tableOf(id: string, columns: () => Column[]): Table {
 export function tableOfRows<C extends string>(
   id: string,
   columns: Readonly<Record<C, ColumnType>>,
-  rows: readonly Partial<Record<C, Value>>[],
+  rows: readonly Partial<Record<NoInfer<C>, Value>>[],
 ): Table {
   return {
     id,

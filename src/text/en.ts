@@ -178,6 +178,10 @@ export const en = {
       message: '--{column} {value}: this takes a share from 0 to 1, or a percentage',
       hint: 'for example --{column} 80% or --{column} 0.8',
     },
+    bad_number: {
+      message: '--{column} {value}: this takes a number or a percentage',
+      hint: 'for example --{column} 1500 or --{column} 20%',
+    },
     period_empty: { message: '--from {from} is after --to {to}', hint: 'exchange the two' },
     bad_choice: { message: '--{column} {value}: this takes one of: {choices}' },
     bad_scale: {

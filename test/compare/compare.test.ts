@@ -12,7 +12,7 @@ const shop = fileURLToPath(new URL('../../fixtures/shop/', import.meta.url));
 const [then, now] = [day('2023-12-31'), day('2024-12-31')];
 
 /** Options without which an analysis has nothing to say. */
-const needed: Partial<Record<AnalysisName, object>> = {};
+const needed: Partial<Record<AnalysisName, object>> = { matrix: { preset: 'loyalty' } };
 
 async function withShop(): Promise<Clientele> {
   const clientele = open(temporaryFolder().at('c.db'));
@@ -37,7 +37,7 @@ describe.each(classifying.map(([name]) => name))('comparing %s', (name) => {
     const clientele = await withShop();
     const given = needed[name] ?? {};
     const report = await clientele.compare(name, { against: then }, given, { asOf: now });
-    const { by } = report.options as { by: string };
+    const { class: by } = report.options as { class: string };
     const earlier = counts(await clientele.analyse(name, given, { asOf: then }), by);
     const later = counts(await clientele.analyse(name, given, { asOf: now }), by);
     const rows = column(report.tables, 'migration', 'from') as string[];

@@ -14,6 +14,7 @@ it.each([
   'docs/evaluating.md',
   'docs/profit.md',
   'docs/scorecards.md',
+  'docs/abc-and-matrix.md',
 ])('shows in %s what the commands really print', async (name) => {
   const path = fileURLToPath(new URL(name, root));
   const folder = temporaryFolder();

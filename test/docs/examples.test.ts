@@ -15,6 +15,8 @@ const commands = [
   'profit',
   'compare',
   'compare profit',
+  'abc',
+  'matrix',
   'scorecards',
   'scorecards show',
   'scorecards form',

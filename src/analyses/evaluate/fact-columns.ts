@@ -46,7 +46,7 @@ function costOf({ transactions, cost, uncosted }: CustomerSummary, customer: num
 
 /** One column, a number per customer. */
 export function factColumn(facts: Facts, name: FactColumnName): Float64Array {
-  const values = new Float64Array(facts.customers.customer_id.length);
+  const values = new Float64Array(facts.customers.count);
   for (let customer = 0; customer < values.length; customer++)
     values[customer] = factColumns[name].of(facts, customer);
   return values;

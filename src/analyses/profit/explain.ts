@@ -1,6 +1,7 @@
-import type { Facts, Sources } from '../../facts.js';
+import type { Facts } from '../../facts.js';
 import { type Findings, tableOfRows } from '../../report.js';
-import { portion } from '../../stats/portion.js';
+import { wholeShare } from '../../stats/whole-share.js';
+import { activityPlaces, printPlaces, transactionPlaces } from '../places.js';
 import { classAt } from './classes.js';
 import type { Profitability } from './compute.js';
 import { notes } from './notes.js';
@@ -60,16 +61,10 @@ export function explain(
 }
 
 function profitSteps(result: Profitability, facts: Facts, options: ProfitOptions, customer: number): Step[] {
-  const { customer_summary: summary, transaction_sources: sources, receivables } = facts;
+  const { customer_summary: summary, receivables } = facts;
   const { revenue, cost, assumed, activities, amounts, capital, profit } = result;
-  const own = (of: Int32Array) => [...of.keys()].filter((entry) => of[entry] === customer);
-  const read = places(sources, own(sources.customer));
-  const done = facts.activity_sources;
-  const readOf = (activity: string) =>
-    places(
-      done,
-      own(done.customer).filter((entry) => done.activity[entry] === activity),
-    );
+  const read = printPlaces(transactionPlaces(facts, customer));
+  const done = [...activities.activity.keys()].filter((entry) => activities.customer[entry] === customer);
   const uncosted = summary.uncosted[customer];
   const steps: (Step | false)[] = [
     { step: 'revenue', quantity: summary.transactions[customer], amount: revenue[customer], ...read },
@@ -87,13 +82,13 @@ function profitSteps(result: Profitability, facts: Facts, options: ProfitOptions
         share: 1 - options.marginRate,
         amount: -assumed[customer],
       },
-    ...own(activities.customer).map((entry) => ({
+    ...done.map((entry) => ({
       step: 'activity',
       item: activities.activity[entry],
       quantity: activities.quantity[entry],
       rate: activities.rate[entry],
       amount: -amounts[entry],
-      ...readOf(activities.activity[entry]),
+      ...printPlaces(activityPlaces(facts, customer, activities.activity[entry])),
     })),
     capital[customer] !== 0 && {
       step: 'capital',
@@ -106,16 +101,6 @@ function profitSteps(result: Profitability, facts: Facts, options: ProfitOptions
   return steps.filter((step) => step !== false);
 }
 
-/** Files, and of each the first and the last line and how many there are. */
-function places(
-  { file, lines, first_line, last_line }: Sources,
-  entries: readonly number[],
-): Pick<Step, 'file' | 'lines'> {
-  if (entries.length === 0) return {};
-  const span = (entry: number) => `${first_line[entry]}–${last_line[entry]} (${lines[entry]})`;
-  return { file: entries.map((entry) => file[entry]).join('; '), lines: entries.map(span).join('; ') };
-}
-
 /** The cumulative amounts that the split compares, up to the customer. */
 function classSteps(result: Profitability, options: ProfitOptions, place: number): Step[] {
   const { measured, known, curve, ends } = result;
@@ -126,13 +111,13 @@ function classSteps(result: Profitability, options: ProfitOptions, place: number
   if (measured[place] > 0) {
     return [
       { step: 'gains', amount: gains },
-      { step: 'gains_share', share: options.profitShare, amount: portion(gains, options.profitShare) },
+      { step: 'gains_share', share: options.profitShare, amount: wholeShare(gains, options.profitShare) },
       { step: 'gained_before', amount: before },
     ];
   }
   return [
     { step: 'losses', amount: losses },
-    { step: 'losses_rest', share: 1 - options.lossShare, amount: portion(losses, 1 - options.lossShare) },
+    { step: 'losses_rest', share: 1 - options.lossShare, amount: wholeShare(losses, 1 - options.lossShare) },
     { step: 'lost_before', amount: gains - before },
   ];
 }

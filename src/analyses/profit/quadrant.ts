@@ -1,4 +1,4 @@
-import { portion } from '../../stats/portion.js';
+import { wholeShare } from '../../stats/whole-share.js';
 
 /** The four classes of customers by profit, best first. */
 export const profitClasses = ['most_profitable', 'profitable', 'unprofitable', 'loss_making'] as const;
@@ -27,11 +27,11 @@ export function classEnds(profits: ArrayLike<number>, profitShare: number, lossS
     if (profits[i] > 0) [gains, earning] = [gains + profits[i], i + 1];
     else losses -= profits[i];
   }
-  const best = portion(gains, profitShare);
+  const best = wholeShare(gains, profitShare);
   let most = 0;
   for (let gained = 0; most < earning && gained < best; most++) gained += profits[most];
 
-  const worst = portion(losses, 1 - lossShare);
+  const worst = wholeShare(losses, 1 - lossShare);
   let bearable = earning;
   // From the better end: the last unprofitable customer is the one with whom the rest of the losses is reached.
   for (let lost = 0; bearable < profits.length && lost < worst; bearable++) lost -= profits[bearable];

@@ -1,0 +1,136 @@
+import type { AnalysisText } from '../../../analysis.js';
+import { en as evaluate } from '../../evaluate/text/en.js';
+
+export const en: AnalysisText = {
+  summary: 'cross two measures of customers, such as profit and potential',
+  description:
+    'Crosses two measures of customers and divides them into four cells. A measure is revenue, cost, profit, margin, recency, ' +
+    'frequency, active_days, tenure, potential, score (by a scorecard) or rating:CRITERION. Presets: value (profit × ' +
+    'potential), loyalty (profit × length of the relationship: butterflies, true friends, strangers, barnacles) and ' +
+    'relationship (ratings of the personal relationship × business value: outsider, friend, supplier, partner).',
+  options: {
+    preset: 'what to cross and how to call the cells; --x, --y, --split and the cuts override it',
+    x: 'measure to the right',
+    y: 'measure upwards',
+    split:
+      'where the axes are cut: at the mean, the median, or the middle of the scale; the mean unless the preset says otherwise',
+    xCut: 'cut x here: money in the currency’s unit, durations in days, margins as 0.2 or 20%',
+    yCut: 'cut y here',
+    scorecard:
+      'scorecard for score: a YAML file, or the name of one in the database or of a preset; the only one in the database if there is one',
+  },
+  tables: {
+    customers: 'Customers',
+    cells: 'Cells',
+    axes: 'Axes and cuts',
+    inputs: 'What went in',
+    sides: 'On which side of the cuts',
+    result: 'What came out',
+  },
+  columns: {
+    customer_id: 'Customer',
+    name: 'Name',
+    x: 'x',
+    y: 'y',
+    cell: 'Cell',
+    action: 'What to do',
+    customers: 'Customers',
+    share: 'Share',
+    revenue: 'Revenue',
+    mean_x: 'Mean of x',
+    mean_y: 'Mean of y',
+    axis: 'Axis',
+    fact: 'Measure',
+    cut: 'Cut',
+    split: 'Cut at',
+    criterion: 'Criterion',
+    source: 'Source',
+    value: 'Value',
+    raters: 'Raters',
+    lowest: 'Lowest',
+    highest: 'Highest',
+    file: 'File',
+    lines: 'Lines',
+    side: 'Side',
+  },
+  charts: { matrix: 'Customers by both measures, with the cuts' },
+  values: {
+    ...evaluate.values,
+    profit: 'gross profit',
+    score: 'score',
+    x: 'x',
+    y: 'y',
+    mean: 'mean',
+    median: 'median',
+    midpoint: 'middle of the scale',
+    given: 'as given',
+    high: 'high',
+    low: 'low',
+    high_high: 'x high, y high',
+    low_high: 'x low, y high',
+    high_low: 'x high, y low',
+    low_low: 'x low, y low',
+    core: 'core',
+    maintain: 'maintain',
+    develop: 'develop',
+    reduce: 'reduce',
+    keep_and_invest: 'keep and invest: best people, best service',
+    hold: 'hold what there is; do not spend on growth that is not there',
+    win_more: 'win a larger part of what they buy',
+    spend_less: 'serve at low cost; do not invest',
+    true_friends: 'true friends',
+    butterflies: 'butterflies',
+    barnacles: 'barnacles',
+    strangers: 'strangers',
+    delight: 'keep in steady but not too frequent touch, and delight them so that they stay and recommend us',
+    earn_while_active: 'make each purchase a satisfaction and earn while they buy; stop investing in time',
+    check_wallet:
+      'find out whether they buy little or elsewhere: sell more to those who could, cut the cost of those who cannot',
+    invest_nothing: 'invest nothing in the relationship; make money on every transaction',
+    partner: 'partner',
+    friend: 'friend',
+    supplier: 'supplier',
+    outsider: 'outsider',
+    plan_together: 'protect the relationship; plan together',
+    find_business: 'turn goodwill into business: find out what they need',
+    get_closer: 'business alone holds them: get to know the people',
+    get_to_know: 'get to know them, or leave them be',
+  },
+  notes: {
+    ...evaluate.notes,
+    cut_side:
+      'a value on the cut counts as high; table axes has the cuts: money in the currency’s unit, durations in days, margins as fractions',
+    cut_customers:
+      'means and medians (quantiles of type 7) are of the customers in the matrix: those of whom both measures are known',
+    gross_profit:
+      'profit is revenue − cost of goods; what it costs to serve a customer counts in `clientele profit`',
+    nobody_placed: 'nobody is in the matrix: of no customer are both measures known',
+    unknown_x: 'customers left out because x is unknown: {customers}',
+    unknown_y: 'customers left out because y is unknown: {customers}',
+    unknown_both: 'customers left out because both x and y are unknown: {customers}',
+    same_x: 'x is the same for all customers: they are all on one side',
+    same_y: 'y is the same for all customers: they are all on one side',
+    rating_mean:
+      'a rating is the mean of the raters; of each rater the latest counts, whatever the scorecard',
+    explain_score: 'how the score came about: `clientele evaluate --explain`',
+  },
+  problems: {
+    ...evaluate.problems,
+    matrix_axes: {
+      message: 'nothing says what to cross',
+      hint: 'name a --preset ({presets}), or --x and --y: {names}',
+    },
+    matrix_no_such_measure: {
+      message: '--{column} {value}: there is no such measure',
+      hint: 'there are: {names}',
+    },
+    matrix_no_midpoint: {
+      message: '--split midpoint: {value} is on no scale that has a middle',
+      hint: 'cut at the mean or the median, or give --x-cut or --y-cut',
+    },
+    matrix_not_rated: {
+      message: 'nobody is rated by {value}',
+      hint: 'ratings are by: {names}',
+    },
+  },
+};

@@ -12,6 +12,7 @@ const commands = [
   'template',
   'evaluate',
   'weights',
+  'rfm',
   'scorecards',
   'scorecards show',
   'scorecards form',

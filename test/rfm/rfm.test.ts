@@ -135,6 +135,16 @@ describe('values that are equal', () => {
     ]);
   });
 
+  test('throughout leave one score, which a warning names', () => {
+    const { tables, notes } = run(factsOfBuyers([5, 6, 7, 8, 9].map((money) => [0, 1, money])));
+    expect(notes.filter(({ level }) => level === 'warning')).toEqual([
+      { id: 'flat', level: 'warning', args: { dimension: 'recency', score: 1 } },
+      { id: 'flat', level: 'warning', args: { dimension: 'frequency', score: 5 } },
+    ]);
+    expect(new Set(column(tables, 'customers', 'r'))).toEqual(new Set([1]));
+    expect(new Set(column(tables, 'customers', 'f'))).toEqual(new Set([5]));
+  });
+
   test('make uneven scores, which a note says', () => {
     // Places 2, 4, 6 and 8, counted from 0: cuts 2, 3, 5, 7, and three customers between 2 and 3.
     const frequency = [1, 2, 2, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -149,13 +159,9 @@ describe('awkward data', () => {
   test.each<[string, Bought[], string[]]>([
     ['nobody at all', [], ['nobody']],
     ['customers who never bought', [null, null], ['nobody']],
-    ['one customer', [[0, 1, 5]], ['quintiles', 'collapsed', 'collapsed', 'collapsed']],
-    [
-      'some who never bought',
-      [[0, 1, 5], null],
-      ['no_purchases', 'quintiles', ...Array(3).fill('collapsed')],
-    ],
-    ['all equal', Array(7).fill([3, 2, 10]), ['quintiles', 'collapsed', 'collapsed', 'collapsed']],
+    ['one customer', [[0, 1, 5]], ['quintiles', 'flat', 'flat', 'flat']],
+    ['some who never bought', [[0, 1, 5], null], ['no_purchases', 'quintiles', ...Array(3).fill('flat')]],
+    ['all equal', Array(7).fill([3, 2, 10]), ['quintiles', 'flat', 'flat', 'flat']],
     [
       'money below 0',
       [

@@ -47,9 +47,11 @@ function aboutTies({ totals }: Rfm, dimension: Dimension): Note | false {
   const customers = scores.map((score) =>
     totals.customers.reduce((sum, value, cell) => (cells[cell][letter] === score ? sum + value : sum), 0),
   );
-  const occurring = customers.filter((each) => each > 0).length;
+  const occurring = scores.filter((_, i) => customers[i] > 0);
   const [least, most] = [Math.min(...customers), Math.max(...customers)];
-  if (occurring < scores.length)
-    return { id: 'collapsed', level: 'warning', args: { dimension, scores: occurring } };
+  if (occurring.length === 1)
+    return { id: 'flat', level: 'warning', args: { dimension, score: occurring[0] } };
+  if (occurring.length < scores.length)
+    return { id: 'collapsed', level: 'warning', args: { dimension, scores: occurring.length } };
   return most - least > 1 && { id: 'tied', level: 'info', args: { dimension, least, most } };
 }

@@ -64,8 +64,9 @@ export const en: AnalysisText = {
     given_cuts: 'the cuts are as given; a value on a cut belongs to the interval above it',
     quintiles:
       'the cuts are quintiles of type 7 (Hyndman & Fan) of the customers who bought: {customers}; a value on a cut belongs to the interval above it',
+    flat: '{dimension}: all customers have the same value, so the score of all is {score} and says nothing',
     collapsed:
-      '{dimension}: so many customers have equal values that some cuts coincide; scores that occur: {scores} instead of 5. Cuts of your own (--cuts) tell them apart better',
+      '{dimension}: values are too few or too alike for five scores; scores that occur: {scores}. Cuts of your own (--cuts) may tell customers apart better',
     tied: '{dimension}: customers with equal values share a score, so the scores hold from {least} to {most} customers, not a fifth each',
     uncovered:
       'rules {segmentation}: combinations of scores that no rule matches: {cells} of {of}; such customers are in segment other',

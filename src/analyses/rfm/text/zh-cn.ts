@@ -64,8 +64,9 @@ export const zhCN: AnalysisText = {
     given_cuts: '采用给定的分界点；恰在分界点上的值归入上一区间',
     quintiles:
       '分界点为五分位数，采用第 7 类算法（Hyndman & Fan），以 {customers} 位买过的客户计算；恰在分界点上的值归入上一区间',
+    flat: '{dimension}：所有客户数值相同，因此都得 {score} 分，这项得分没有意义',
     collapsed:
-      '{dimension}：许多客户数值相同，部分分界点重合，只出现 {scores} 种得分，而不是 5 种；用 --cuts 自定分界点可以区分得更好',
+      '{dimension}：数值太少或太接近，分不出 5 种得分，只出现 {scores} 种；用 --cuts 自定分界点可能区分得更好',
     tied: '{dimension}：数值相同的客户得分相同，因此各分数的客户数为 {least} 至 {most} 位，而不是各占五分之一',
     uncovered: '规则 {segmentation}：{of} 种得分组合中有 {cells} 种不符合任何规则；这些客户归入 other',
     unreachable: '规则 {segmentation}：以下客户群被前面的规则遮盖，永远不会有客户：{segments}',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellCount, cellOf, cells, noCell } from '../../src/analyses/rfm/cells.js';
+import { rfm } from '../../src/analyses/rfm/index.js';
 import { labelsOf } from '../../src/analyses/rfm/labels.js';
 import { readSegments } from '../../src/analyses/rfm/read-segments.js';
 import { gapsOf, segmentByCell } from '../../src/analyses/rfm/segmentation.js';
@@ -128,6 +129,15 @@ segments:
       'other.action',
       'no_purchases.action',
     ]);
+  });
+
+  test('give classes, and whoever is in none of them another', () => {
+    const facts = factsOfBuyers([[1, 9, 9], null]);
+    const [gappy] = rfm.classify!(run(facts, { segments: mine }).result);
+    expect(gappy.classes).toEqual(['贵宾', 'recent', 'never', 'other', 'no_purchases']);
+    const [whole] = rfm.classify!(run(facts).result);
+    expect(whole.classes).toEqual([...standard.segments.map(({ id }) => id), 'no_purchases']);
+    expect(whole.of).toEqual(['cannot_lose', 'no_purchases']);
   });
 
   test('have words in every language if in any', () => {

@@ -27,9 +27,10 @@ export const rfm: Analysis<typeof options, Rfm> = {
 };
 
 function segmentsOf({ cells, segments, segmentation }: Rfm): Classification {
+  const outside = [other, noPurchases].filter((id) => segments.includes(id));
   return {
     id: 'segment',
-    classes: [...segmentation.segments.map(({ id }) => id), other, noPurchases],
+    classes: [...segmentation.segments.map(({ id }) => id), ...outside],
     of: Array.from(cells, (cell) => segments[cell]),
   };
 }

@@ -37,7 +37,7 @@ export const en: AnalysisText = {
     dimension: 'Dimension',
     score: 'Score',
     from: 'From',
-    to: 'Below',
+    to: 'To',
     file: 'File',
     transactions: 'Transactions',
     first_line: 'First line',

@@ -2,9 +2,10 @@ import { abc } from './abc/index.js';
 import { evaluate } from './evaluate/index.js';
 import { matrix } from './matrix/index.js';
 import { profit } from './profit/index.js';
+import { rfm } from './rfm/index.js';
 import { weights } from './weights/index.js';
 
 /** Every analysis, in the order of the help. A new one is a folder of its own and a line here. */
-export const analyses = { evaluate, weights, profit, abc, matrix };
+export const analyses = { evaluate, weights, profit, rfm, abc, matrix };
 
 export type AnalysisName = keyof typeof analyses;

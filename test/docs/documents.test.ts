@@ -15,6 +15,7 @@ it.each([
   'docs/profit.md',
   'docs/scorecards.md',
   'docs/abc-and-matrix.md',
+  'docs/segmenting.md',
 ])('shows in %s what the commands really print', async (name) => {
   const path = fileURLToPath(new URL(name, root));
   const folder = temporaryFolder();

@@ -17,6 +17,7 @@ const commands = [
   'compare profit',
   'abc',
   'matrix',
+  'rfm',
   'scorecards',
   'scorecards show',
   'scorecards form',

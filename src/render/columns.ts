@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
+import type { ColumnType } from '../report.js';
 import type { ReadableColumn } from './cells.js';
 import { drawBody, drawHeader } from './draw.js';
 import { isNumeric } from './exact.js';
@@ -14,11 +15,15 @@ const longestWhole = 12;
 export function need({ heading, cells, type }: ReadableColumn): Need {
   const widestCell = widest(cells);
   const natural = Math.max(stringWidth(heading), widestCell);
-  const isText = type === 'text' || type === 'word';
-  const words = [heading, ...(isText ? cells : [])].flatMap(wordsOf);
+  const words = [heading, ...(isText(type) ? cells : [])].flatMap(wordsOf);
   const whole = Math.min(widest(words), longestWhole);
-  const least = isText ? Math.max(whole, readableWidth) : Math.max(widestCell, whole);
-  return { natural, least: Math.min(natural, least), isText };
+  const least = isText(type) ? Math.max(whole, readableWidth) : Math.max(widestCell, whole);
+  return { natural, least: Math.min(natural, least), isText: isText(type) };
+}
+
+/** Numbers and dates are better not broken. */
+function isText(type: ColumnType): boolean {
+  return type === 'text' || type === 'word';
 }
 
 /** A line may be broken at a space, and after any Chinese character. */
@@ -51,7 +56,7 @@ export function drawRecord(
   const values = columns.map((column) => column.cells[0]);
   const headingNeed = need({ heading: '', cells: headings, type: 'text' });
   const valueNeed = need({ heading: '', cells: values, type: 'text' });
-  const unbroken = widest(values.filter((_, index) => columns[index].type !== 'text'));
+  const unbroken = widest(values.filter((_, index) => !isText(columns[index].type)));
   const least = Math.max(valueNeed.least, unbroken);
   const widths = fitWidths([headingNeed, { ...valueNeed, least, isText: false }], width);
   const rows = headings.flatMap((heading, index) => wrapRow([heading, values[index]], widths));

@@ -9,7 +9,7 @@
 export interface Facts {
   /** The day up to which the facts go; null where no data has a date. */
   asOf: number | null;
-  /** The days that count where the analysis names a period; `to` is never after `asOf`. */
+  /** The days that count for what is of a period; `to` is never after `asOf`. */
   period: Period;
   customers: Customers;
   customer_profiles: CustomerProfiles;

@@ -45,7 +45,9 @@ export function profitability(facts: Facts, options: ProfitOptions): Profitabili
 
   const isActive = (customer: number) => summary.transactions[customer] > 0 || costToServe[customer] !== 0;
   const order = descendingOrder(value).filter(isActive);
-  const known = isBlind ? order.length : order.filter((customer) => !Number.isNaN(profit[customer])).length;
+  // What is unknown comes last.
+  let known = order.length;
+  while (known > 0 && Number.isNaN(value[order[known - 1]])) known--;
   const measured = Float64Array.from(order.subarray(0, known), (customer) => value[customer]);
   requireExact(revenue);
   requireExact(measured);

@@ -28,11 +28,8 @@ export interface FactRequest {
  */
 export function readFacts(database: Database, { names, asOf, period, customer }: FactRequest): Facts {
   const until = asOf ?? newestDay(database);
-  const to = period?.to ?? until;
-  const days: Period = {
-    from: period?.from ?? null,
-    to: to !== null && until !== null ? Math.min(to, until) : to,
-  };
+  const bounds = [asOf, period?.to].filter((day) => day !== undefined && day !== null);
+  const days: Period = { from: period?.from ?? null, to: bounds.length > 0 ? Math.min(...bounds) : null };
   const numbering = numberCustomers(database, asOf ?? null);
   const year = yearBefore(until);
   const readers: { [N in FactName]: () => Facts[N] } = {

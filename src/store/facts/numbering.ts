@@ -20,9 +20,7 @@ export function numberCustomers(database: Database, until: number | null): Numbe
     .pluck()
     .all() as number[];
   const positions = new Int32Array(highest + 1).fill(-1);
-  ordered.forEach((customer, at) => {
-    positions[customer] = at;
-  });
+  for (let at = 0; at < ordered.length; at++) positions[ordered[at]] = at;
   return { count: ordered.length, positions };
 }
 

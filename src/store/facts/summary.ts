@@ -42,6 +42,7 @@ export function readSummary(database: Database, numbering: Numbering, { from, to
 
 /** The kept totals are of all days; for other periods the transactions are added up again. */
 function totals(database: Database, { from, to }: Period): string {
+  if (from === null && to === null) return 'customer_totals';
   const { first, last } = database
     .prepare('SELECT min(first_day) AS first, max(last_day) AS last FROM customer_totals')
     .get() as { first: number | null; last: number | null };

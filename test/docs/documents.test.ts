@@ -13,6 +13,7 @@ it.each([
   'docs/importing.md',
   'docs/evaluating.md',
   'docs/scorecards.md',
+  'docs/accounts.md',
 ])('shows in %s what the commands really print', async (name) => {
   const path = fileURLToPath(new URL(name, root));
   const folder = temporaryFolder();

@@ -12,6 +12,7 @@ const commands = [
   'template',
   'evaluate',
   'weights',
+  'accounts',
   'scorecards',
   'scorecards show',
   'scorecards form',

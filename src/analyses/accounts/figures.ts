@@ -1,6 +1,6 @@
 import { type CustomerSummary, type FactName, type Facts, type Period, yearTo } from '../../facts.js';
 import { descendingOrder } from '../../stats/descending-order.js';
-import type { Divisions } from './divide.js';
+import type { Division, Divisions } from './divide.js';
 
 export type FigureType = 'money' | 'count' | 'percent' | 'days';
 
@@ -51,7 +51,7 @@ export const figures = {
   growth: { type: 'percent', from: ['year_summary', 'prior_year_summary'], of: growth, days: bothYears },
   margin: annual('percent', margin),
   revenue_rank: annual('count', ({ revenue }) => ranks(revenue)),
-  tier_customers: { type: 'count', from: [], of: (_, { tier }) => sizes(tier!.of), days: year },
+  tier_customers: { type: 'count', from: [], of: (_, { tier }) => sizes(tier!), days: year },
   transactions: {
     type: 'count',
     from: ['customer_summary'],
@@ -100,8 +100,10 @@ function ranks(revenue: Float64Array): Float64Array {
 }
 
 /** How many are in each one's class. */
-function sizes(of: Int16Array): Float64Array {
-  const counts: number[] = [];
-  for (const position of of) counts[position] = (counts[position] ?? 0) + 1;
-  return Float64Array.from(of, (position) => counts[position]);
+function sizes({ classes, of }: Division): Float64Array {
+  const counts = new Float64Array(classes.length);
+  for (const position of of) counts[position]++;
+  const own = new Float64Array(of.length);
+  for (let customer = 0; customer < own.length; customer++) own[customer] = counts[of[customer]];
+  return own;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis.js';
 import { type DivisionName, divisionNames } from './classes.js';
 import { type Accounts, classifyAccounts, factsFor } from './compute.js';
+import { classOf } from './divide.js';
 import { explain } from './explain.js';
 import { options } from './options.js';
 import { present } from './present.js';
@@ -27,6 +28,8 @@ export const accounts: Analysis<typeof options, Accounts> = {
 };
 
 function classification({ divisions }: Accounts, id: DivisionName) {
-  const { classes, of } = divisions[id];
-  return { id, classes, of: Array.from(of, (position) => classes[position] ?? null) };
+  const division = divisions[id];
+  const of = new Array<string | null>(division.of.length);
+  for (let customer = 0; customer < of.length; customer++) of[customer] = classOf(division, customer);
+  return { id, classes: division.classes, of };
 }

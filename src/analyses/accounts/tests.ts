@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts.js';
-import { quantile } from '../../stats/quantile.js';
+import { unsortedQuantile } from '../../stats/unsorted-quantile.js';
 import type { Divisions } from './divide.js';
 import type { FigureName } from './figures.js';
 import type { Condition, Limit, Membership } from './policy.js';
@@ -50,16 +50,14 @@ function limitTest(condition: Limit, { facts, figure }: Known): Test {
 }
 
 /** Type 7, among the customers who bought in the year and whose figure is known. */
-function quantileOfBuyers(
-  values: Float64Array,
-  { year_summary: { transactions } }: Facts,
-  p: number,
-): number {
-  const sorted = values.filter((value, i) => transactions[i] > 0 && !Number.isNaN(value)).sort();
-  const place = (sorted.length - 1) * p;
-  const nearest = Math.round(place);
-  // A place that rounding keeps from being whole would put the cut beside the value that is on it.
-  return Math.abs(place - nearest) < 1e-9 && sorted.length > 0 ? sorted[nearest] : quantile(sorted, p);
+function quantileOfBuyers(values: Float64Array, { year_summary }: Facts, p: number): number {
+  const known = new Float64Array(values.length);
+  let count = 0;
+  for (let customer = 0; customer < values.length; customer++) {
+    const isKnown = year_summary.transactions[customer] > 0 && !Number.isNaN(values[customer]);
+    if (isKnown) known[count++] = values[customer];
+  }
+  return unsortedQuantile(known.subarray(0, count), p);
 }
 
 function membershipTest(condition: Membership, { divisions }: Known): Test {

@@ -1,22 +1,14 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { runBlocks } from '../helpers/console.js';
 import { temporaryFolder } from '../helpers/folder.js';
 
 const root = new URL('../../', import.meta.url);
+const documents = readdirSync(new URL('docs', root)).map((name) => `docs/${name}`);
 
 // `npx vitest run test/docs -u` writes the output of today into the documents.
-it.each([
-  'README.md',
-  'docs/README.zh-CN.md',
-  'docs/importing.md',
-  'docs/evaluating.md',
-  'docs/profit.md',
-  'docs/scorecards.md',
-  'docs/abc-and-matrix.md',
-  'docs/segmenting.md',
-])('shows in %s what the commands really print', async (name) => {
+it.each(['README.md', ...documents])('shows in %s what the commands really print', async (name) => {
   const path = fileURLToPath(new URL(name, root));
   const folder = temporaryFolder();
   cpSync(fileURLToPath(new URL('fixtures/shop', root)), folder.path, { recursive: true });

@@ -10,12 +10,3 @@ export function newestDay(database: Database): number | null {
     )
   );
 }
-
-/** The same date a year earlier; from 29 February the 28th. */
-export function yearBefore(day: number | null): number | null {
-  if (day === null) return null;
-  const date = new Date(day * 86_400_000);
-  const [year, month] = [date.getUTCFullYear() - 1, date.getUTCMonth()];
-  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return Date.UTC(year, month, Math.min(date.getUTCDate(), last)) / 86_400_000;
-}

@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
-import type { FactName, Facts, Period } from '../../facts.js';
+import { type FactName, type Facts, type Period, yearTo } from '../../facts.js';
 import { readActivityCosts } from './activity-costs.js';
 import { readAssortments } from './assortments.js';
 import { readCustomers, readProfiles } from './customers.js';
-import { newestDay, yearBefore } from './days.js';
+import { newestDay } from './days.js';
 import { numberCustomers } from './numbering.js';
 import { readRatings } from './ratings.js';
 import { readReceivables } from './receivables.js';
@@ -31,17 +31,16 @@ export function readFacts(database: Database, { names, asOf, period, customer }:
   const bounds = [asOf, period?.to].filter((day) => day !== undefined && day !== null);
   const days: Period = { from: period?.from ?? null, to: bounds.length > 0 ? Math.min(...bounds) : null };
   const numbering = numberCustomers(database, asOf ?? null);
-  const year = yearBefore(until);
+  const year = yearTo(until);
+  const priorYear = yearTo(year.from === null ? null : year.from - 1);
   const readers: { [N in FactName]: () => Facts[N] } = {
     customers: () => readCustomers(database, numbering),
     customer_profiles: () => readProfiles(database, numbering),
     // Without a date of the user's own every rating counts, those after the last transaction too.
     ratings: () => readRatings(database, numbering, asOf ?? null),
     customer_summary: () => readSummary(database, numbering, days),
-    year_summary: () =>
-      readSummary(database, numbering, { from: year === null ? null : year + 1, to: until }),
-    prior_year_summary: () =>
-      readSummary(database, numbering, { from: year === null ? null : yearBefore(year)! + 1, to: year }),
+    year_summary: () => readSummary(database, numbering, year),
+    prior_year_summary: () => readSummary(database, numbering, priorYear),
     assortments: () => readAssortments(database, numbering, until),
     activity_costs: () => readActivityCosts(database, numbering, days),
     receivables: () => readReceivables(database, numbering),

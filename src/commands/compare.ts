@@ -9,7 +9,7 @@ type Typed = GlobalOptions & { against: string; class?: string };
 /** A subcommand for every analysis that puts customers into classes. */
 export const registerCompare: Register = (program, session) => {
   const { commands, options: say } = session.words();
-  const parent = program.command('compare').description(commands.compare!);
+  const parent = program.command('compare').description(commands.compare!).helpCommand(false);
   addExamples(parent, session, ['clientele compare profit --against 2023-12-31']);
   for (const [name, analysis] of Object.entries(analyses) as [AnalysisName, Analysis][]) {
     if (!analysis.classify) continue;
@@ -20,7 +20,8 @@ export const registerCompare: Register = (program, session) => {
       .requiredOption('--against <date>', say.against)
       .option('--class <column>', say.class);
     addOptions(command, analysis, text.options);
-    addExamples(command, session, [`clientele compare ${name} --against 2023-12-31`]);
+    const example = analysis.examples[0].replace('clientele', 'clientele compare');
+    addExamples(command, session, [`${example} --against 2023-12-31`]);
     command.action(async () => {
       const options = command.optsWithGlobals<Typed>();
       const printer = await openPrinter(session, options, documentsOf(command, analysis));

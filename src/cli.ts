@@ -55,6 +55,7 @@ export async function main(): Promise<void> {
     width: stdout.isTTY ? stdout.columns || 80 : undefined,
     color: !noColor && ((env.FORCE_COLOR ?? '0') !== '0' || stdout.isTTY === true),
     watched: stderr.isTTY === true,
+    errorWidth: stderr.isTTY ? stderr.columns || 80 : undefined,
     env,
     stdin: process.stdin,
     exitCode: (code) => {

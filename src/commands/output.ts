@@ -139,7 +139,7 @@ export async function openPrinter(
   options: GlobalOptions,
   inputs: readonly string[] = [],
 ): Promise<Printer> {
-  const { formats, neededTables, render, selectTables } = await import('../render/index.js');
+  const { formats, neededTables, render, selectTables, wrap } = await import('../render/index.js');
   const path = options.output === '-' ? undefined : options.output;
   const format = (options.format ?? (path === undefined ? 'table' : formatOf(path))) as Format;
   if (!formats.includes(format))
@@ -182,7 +182,8 @@ export async function openPrinter(
       for (const note of report.notes) {
         if (options.quiet && note.level === 'info') continue;
         if (note.table !== undefined && !shown.includes(note.table)) continue;
-        session.err(`${say.frame[note.level === 'warning' ? 'warning' : 'note']}${say.note(note)}\n`);
+        const sentence = say.frame[note.level === 'warning' ? 'warning' : 'note'] + say.note(note);
+        session.err(`${wrap(sentence, session.errorWidth ?? Number.POSITIVE_INFINITY).join('\n')}\n`);
       }
     },
     abandon: () => target?.abandon(),

@@ -11,6 +11,8 @@ export interface Terminal {
   color: boolean;
   /** Whether standard error is a terminal: only then is progress shown. */
   watched: boolean;
+  /** Columns of that terminal; undefined where it is none. */
+  errorWidth: number | undefined;
   env: Readonly<Record<string, string | undefined>>;
   stdin: AsyncIterable<Uint8Array>;
   exitCode(code: number): void;

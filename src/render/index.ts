@@ -11,6 +11,7 @@ import type { Words } from './words.js';
 export type { Format, RenderOptions } from './options.js';
 export { neededTables, selectTables } from './select.js';
 export type { Words } from './words.js';
+export { wrap } from './wrap.js';
 
 type Renderer = (report: Report, options: RenderOptions) => string;
 

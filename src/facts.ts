@@ -35,16 +35,6 @@ export interface Period {
   to: number | null;
 }
 
-/** The twelve months up to and including a day, as `year_summary` counts them; a year before 29 February is the 28th. */
-export function yearTo(day: number | null): Period {
-  if (day === null) return { from: null, to: null };
-  const date = new Date(day * 86_400_000);
-  const [year, month] = [date.getUTCFullYear() - 1, date.getUTCMonth()];
-  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  const yearBefore = Date.UTC(year, month, Math.min(date.getUTCDate(), last)) / 86_400_000;
-  return { from: yearBefore + 1, to: day };
-}
-
 /** One entry per customer. */
 export interface Customers {
   count: number;

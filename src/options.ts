@@ -1,7 +1,7 @@
 import { readDay } from './csv/day.js';
+import { isoDate } from './day.js';
 import type { Period } from './facts.js';
 import { fail } from './problem.js';
-import { isoDate } from './render/decimal.js';
 
 /**
  * One option of an analysis, declared once: the command line, its help and the library read the same
@@ -118,9 +118,8 @@ export function date(): Option<string | null> {
 /** The first and the last day that count. */
 export const periodOptions = { from: date(), to: date() };
 
-/** Days since 1970-01-01, both included. @throws ProblemError `period_empty` */
+/** Days since 1970-01-01, both included. */
 export function periodOf({ from, to }: ValuesOf<typeof periodOptions>): Period {
-  if (from !== null && to !== null && from > to) fail('period_empty', { args: { from, to } });
   const day = (date: string | null) => (date === null ? null : readDay(date, 'ymd'));
   return { from: day(from), to: day(to) };
 }

@@ -87,6 +87,6 @@ export async function readDate(text: string | undefined, flag: string): Promise<
 /** Says up to which day a report goes. */
 export async function tellAsOf(session: Session, options: GlobalOptions, day: number | null): Promise<void> {
   if (day === null) return;
-  const { isoDate } = await import('../render/decimal.js');
+  const { isoDate } = await import('../day.js');
   tell(session, options, session.words().say('as_of', { date: isoDate(day) ?? '' }));
 }

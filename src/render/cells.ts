@@ -1,5 +1,5 @@
+import { isoDate } from '../day.js';
 import { type Column, type ColumnType, rowCount, type Table, type Value } from '../report.js';
-import { isoDate } from './decimal.js';
 import { finite } from './exact.js';
 import { numberWriter } from './numbers.js';
 import type { Words } from './words.js';

@@ -1,5 +1,6 @@
+import { isoDate } from '../day.js';
 import { type ColumnType, known, type Value } from '../report.js';
-import { decimalMoney, isoDate } from './decimal.js';
+import { decimalMoney } from './decimal.js';
 
 /** The types whose values are numbers to the reader, and not names or dates. */
 export type NumericType = Exclude<ColumnType, 'text' | 'word' | 'date'>;

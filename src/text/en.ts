@@ -182,7 +182,10 @@ export const en = {
       message: '--{column} {value}: this takes a number or a percentage',
       hint: 'for example --{column} 1500 or --{column} 20%',
     },
-    period_empty: { message: '--from {from} is after --to {to}', hint: 'exchange the two' },
+    period_empty: {
+      message: '--from {from} is after {to}, the last day that counts',
+      hint: 'choose an earlier --from, or a later --to or --as-of',
+    },
     bad_choice: { message: '--{column} {value}: this takes one of: {choices}' },
     bad_scale: {
       message: '--scale {value}: this takes the lowest and the highest score',

@@ -142,7 +142,10 @@ export const zhCN: Same<typeof en> = {
       message: '--{column} {value}：应为数字或百分数',
       hint: '例如 --{column} 1500 或 --{column} 20%',
     },
-    period_empty: { message: '--from {from} 晚于 --to {to}', hint: '请交换两个日期' },
+    period_empty: {
+      message: '--from {from} 晚于统计的最后一天 {to}',
+      hint: '请提前 --from，或推后 --to、--as-of',
+    },
     bad_choice: { message: '--{column} {value}：应为以下之一：{choices}' },
     bad_scale: { message: '--scale {value}：应为最低分和最高分', hint: '例如 --scale 1-5 或 --scale 0-100' },
     bad_day: { message: '--as-of {value}：不是日期', hint: '例如 --as-of 2024-12-31' },

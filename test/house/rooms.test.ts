@@ -32,12 +32,12 @@ describe('the rooms', () => {
     [
       'analyses know facts and maths only',
       /^analyses\//,
-      /^(analyses\/|stats\/|yaml\/|(analysis|facts|options|problem|report)\.js|valibot|csv-parse)/,
+      /^(analyses\/|stats\/|yaml\/|(analysis|day|facts|options|problem|report)\.js|valibot|csv-parse)/,
     ],
     [
       'render knows reports only',
       /^render\//,
-      /^(render\/|report\.js|problem\.js|analysis\.js|chalk|cli-table3|csv-stringify|string-width|wrap-ansi)/,
+      /^(render\/|day\.js|report\.js|problem\.js|analysis\.js|chalk|cli-table3|csv-stringify|string-width|wrap-ansi)/,
     ],
     [
       'yaml is read and checked in one room',

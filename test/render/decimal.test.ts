@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalMoney, isoDate } from '../../src/render/decimal.js';
+import { isoDate } from '../../src/day.js';
+import { decimalMoney } from '../../src/render/decimal.js';
 
 describe('money', () => {
   it('writes as many decimals as there are, and at least those wanted', () => {

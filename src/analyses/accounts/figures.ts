@@ -1,4 +1,5 @@
-import { type CustomerSummary, type FactName, type Facts, type Period, yearTo } from '../../facts.js';
+import { yearTo } from '../../day.js';
+import type { CustomerSummary, FactName, Facts, Period } from '../../facts.js';
 import { descendingOrder } from '../../stats/descending-order.js';
 import type { Division, Divisions } from './divide.js';
 

@@ -1,4 +1,4 @@
-import { yearTo } from '../../facts.js';
+import { isoDate, yearTo } from '../../day.js';
 import type { Note } from '../../report.js';
 import type { Accounts } from './compute.js';
 import type { Division } from './divide.js';
@@ -16,7 +16,7 @@ type Maybe = Note | false;
 /** The policy, and the months that the year is. */
 export function basis({ asOf, policy }: Accounts): Note {
   const { from, to } = yearTo(asOf);
-  const args = { policy: policy.name, from: isoDate(from), to: isoDate(to) };
+  const args = { policy: policy.name, from: isoDate(from) ?? '…', to: isoDate(to) ?? '…' };
   return asOf === null ? { id: 'no_transactions', level: 'warning' } : { id: 'year', level: 'info', args };
 }
 
@@ -75,8 +75,4 @@ function aboutManagers({ managers: { all, herfindahl, greatest }, policy }: Acco
       },
     },
   ];
-}
-
-function isoDate(day: number | null): string {
-  return day === null ? '' : new Date(day * 86_400_000).toISOString().slice(0, 10);
 }

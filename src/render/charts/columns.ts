@@ -1,6 +1,6 @@
+import { isoDate } from '../../day.js';
 import type { Column, Table } from '../../report.js';
 import { unknown, valueWriter } from '../cells.js';
-import { isoDate } from '../decimal.js';
 import { finite, isNumeric } from '../exact.js';
 import { numberWriter, shortWriter } from '../numbers.js';
 import { visible } from '../visible.js';

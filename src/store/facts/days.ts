@@ -1,12 +1,19 @@
 import type { Database } from 'better-sqlite3';
 
+/** The first and the last day of all transactions; null where there are none. */
+export interface Extent {
+  first: number | null;
+  last: number | null;
+}
+
+export function readExtent(database: Database): Extent {
+  return database
+    .prepare('SELECT min(first_day) AS first, max(last_day) AS last FROM customer_totals')
+    .get() as Extent;
+}
+
 /** The newest transaction's day; where there is none, that of the newest rating or activity. */
-export function newestDay(database: Database): number | null {
-  const newest = (sql: string) => database.prepare(sql).pluck().get() as number | null;
-  return (
-    newest('SELECT max(last_day) FROM customer_totals') ??
-    newest(
-      'SELECT max(day) FROM (SELECT max(date) AS day FROM ratings UNION ALL SELECT max(day) FROM activities)',
-    )
-  );
+export function newestDay(database: Database, { last }: Extent = readExtent(database)): number | null {
+  const others = 'SELECT max(date) AS day FROM ratings UNION ALL SELECT max(day) FROM activities';
+  return last ?? (database.prepare(`SELECT max(day) FROM (${others})`).pluck().get() as number | null);
 }

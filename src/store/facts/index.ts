@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3';
-import { type FactName, type Facts, type Period, yearTo } from '../../facts.js';
+import { isoDate, yearTo } from '../../day.js';
+import type { FactName, Facts, Period } from '../../facts.js';
+import { fail } from '../../problem.js';
 import { readActivityCosts } from './activity-costs.js';
 import { readAssortments } from './assortments.js';
 import { readCustomers, readProfiles } from './customers.js';
-import { newestDay } from './days.js';
+import { newestDay, readExtent } from './days.js';
 import { numberCustomers } from './numbering.js';
 import { readRatings } from './ratings.js';
 import { readReceivables } from './receivables.js';
@@ -27,20 +29,21 @@ export interface FactRequest {
  * they are first used: that is to be within one state of the data with the rest.
  */
 export function readFacts(database: Database, { names, asOf, period, customer }: FactRequest): Facts {
-  const until = asOf ?? newestDay(database);
-  const bounds = [asOf, period?.to].filter((day) => day !== undefined && day !== null);
-  const days: Period = { from: period?.from ?? null, to: bounds.length > 0 ? Math.min(...bounds) : null };
+  const extent = readExtent(database);
+  const until = asOf ?? newestDay(database, extent);
+  const days = bounded(period ?? { from: null, to: null }, until);
   const numbering = numberCustomers(database, asOf ?? null);
   const year = yearTo(until);
   const priorYear = yearTo(year.from === null ? null : year.from - 1);
+  const summary = (of: Period) => readSummary(database, numbering, extent, of);
   const readers: { [N in FactName]: () => Facts[N] } = {
     customers: () => readCustomers(database, numbering),
     customer_profiles: () => readProfiles(database, numbering),
     // Without a date of the user's own every rating counts, those after the last transaction too.
     ratings: () => readRatings(database, numbering, asOf ?? null),
-    customer_summary: () => readSummary(database, numbering, days),
-    year_summary: () => readSummary(database, numbering, year),
-    prior_year_summary: () => readSummary(database, numbering, priorYear),
+    customer_summary: () => summary(days),
+    year_summary: () => summary(year),
+    prior_year_summary: () => summary(priorYear),
     assortments: () => readAssortments(database, numbering, until),
     activity_costs: () => readActivityCosts(database, numbering, days),
     receivables: () => readReceivables(database, numbering),
@@ -49,4 +52,12 @@ export function readFacts(database: Database, { names, asOf, period, customer }:
   };
   const read = Object.fromEntries(names.map((name) => [name, readers[name]()]));
   return { asOf: until, period: days, ...read } as Facts;
+}
+
+/** A period does not go on after the day up to which facts go. @throws ProblemError `period_empty` */
+function bounded({ from, to }: Period, until: number | null): Period {
+  const last = to === null || until === null ? (to ?? until) : Math.min(to, until);
+  if (from !== null && last !== null && from > last)
+    fail('period_empty', { args: { from: isoDate(from) ?? '', to: isoDate(last) ?? '' } });
+  return { from, to: last };
 }

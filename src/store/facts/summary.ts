@@ -2,12 +2,18 @@ import type { Database } from 'better-sqlite3';
 import type { CustomerSummary, Period } from '../../facts.js';
 import { eachRow } from '../each-row.js';
 import { totalsOf } from '../totals.js';
+import type { Extent } from './days.js';
 import { type Numbering, unknowns } from './numbering.js';
 
 const columns =
   'customer, transactions, active_days, first_day, last_day, revenue, cost, uncosted, uncosted_revenue';
 
-export function readSummary(database: Database, numbering: Numbering, { from, to }: Period): CustomerSummary {
+export function readSummary(
+  database: Database,
+  numbering: Numbering,
+  extent: Extent,
+  period: Period,
+): CustomerSummary {
   const zeros = () => new Float64Array(numbering.count);
   const summary: CustomerSummary = {
     transactions: zeros(),
@@ -23,8 +29,8 @@ export function readSummary(database: Database, numbering: Numbering, { from, to
   eachRow(
     database,
     columns,
-    `FROM ${totals(database, { from, to })}`,
-    [],
+    `FROM ${totals(extent, period)}`,
+    period,
     (_, customer, transactions, activeDays, firstDay, lastDay, revenue, cost, uncosted, uncostedRevenue) => {
       const at = positions[customer];
       summary.transactions[at] = transactions;
@@ -41,14 +47,10 @@ export function readSummary(database: Database, numbering: Numbering, { from, to
 }
 
 /** The kept totals are of all days; for other periods the transactions are added up again. */
-function totals(database: Database, { from, to }: Period): string {
-  if (from === null && to === null) return 'customer_totals';
-  const { first, last } = database
-    .prepare('SELECT min(first_day) AS first, max(last_day) AS last FROM customer_totals')
-    .get() as { first: number | null; last: number | null };
+function totals({ first, last }: Extent, { from, to }: Period): string {
   const bounds = [
-    ...(from !== null && first !== null && from > first ? [`day >= ${from}`] : []),
-    ...(to !== null && last !== null && to < last ? [`day <= ${to}`] : []),
+    ...(from !== null && first !== null && from > first ? ['day >= :from'] : []),
+    ...(to !== null && last !== null && to < last ? ['day <= :to'] : []),
   ];
   return bounds.length === 0 ? 'customer_totals' : `(${totalsOf(bounds.join(' AND '))})`;
 }

@@ -29,8 +29,11 @@ test('a cut that is a value hits it exactly, however many there are', () => {
   }
 });
 
-test('a value on a cut is above it, on several equal cuts above all of them', () => {
-  expect([9, 10, 15, 20, 99].map((value) => intervalOf(value, [10, 20, 20, 30]))).toEqual([0, 1, 1, 3, 4]);
+test('a value on a cut is above it, on cuts that coincide below all of them', () => {
+  const intervals = (...cuts: number[]) => [9, 10, 15, 20, 25, 99].map((value) => intervalOf(value, cuts));
+  expect(intervals(10, 20, 20, 30)).toEqual([0, 1, 1, 1, 3, 4]);
+  expect(intervals(10, 10, 20, 20)).toEqual([0, 0, 2, 2, 4, 4]);
+  expect(intervals(20, 20, 20, 20)).toEqual([0, 0, 0, 0, 4, 4]);
 });
 
 test('few days are good, of the rest much is', () => {
@@ -41,9 +44,23 @@ test('few days are good, of the rest much is', () => {
 
 test('a score stands for an interval, open at the ends', () => {
   const cuts = readCuts(rfmCuts, 'rfm-cuts');
-  expect(boundsOf('recency', 5, cuts)).toEqual({ from: null, to: 30 });
-  expect(boundsOf('recency', 1, cuts)).toEqual({ from: 365, to: null });
-  expect(boundsOf('monetary', 2, cuts)).toEqual({ from: 100, to: 500 });
+  expect(boundsOf('recency', 5, cuts)).toEqual({ from: null, to: 30, included: 'neither' });
+  expect(boundsOf('recency', 1, cuts)).toEqual({ from: 365, to: null, included: 'from' });
+  expect(boundsOf('monetary', 2, cuts)).toEqual({ from: 100, to: 500, included: 'from' });
+});
+
+test('cuts that coincide are among the values below them, and nothing is between them', () => {
+  const cuts = { recency: [0, 0, 0, 0], frequency: [1, 3, 3, 4], monetary: [5, 6, 7, 8] };
+  expect(boundsOf('recency', 5, cuts)).toEqual({ from: null, to: 0, included: 'to' });
+  expect(boundsOf('recency', 3, cuts)).toEqual({ from: 0, to: 0, included: 'neither' });
+  expect(boundsOf('recency', 1, cuts)).toEqual({ from: 0, to: null, included: 'neither' });
+  expect([1, 2, 3, 4, 5].map((score) => boundsOf('frequency', score, cuts))).toEqual([
+    { from: null, to: 1, included: 'neither' },
+    { from: 1, to: 3, included: 'both' },
+    { from: 3, to: 3, included: 'neither' },
+    { from: 3, to: 4, included: 'neither' },
+    { from: 4, to: null, included: 'from' },
+  ]);
 });
 
 describe('a problem names the line, the key and the value', () => {

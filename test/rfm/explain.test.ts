@@ -30,14 +30,16 @@ function rows(tables: readonly Table[], id: string) {
 
 test('a segment is explained from the lines of the files to the rule', () => {
   const { tables, notes } = explain(2);
-  expect(rows(tables, 'sources')).toEqual([
-    ['2023.csv', 2, 3, 90],
-    ['2024.csv', 1, 40, 40],
+  const places = ['2023.csv; 2024.csv', '3–90 (2); 40–40 (1)'];
+  expect(rows(tables, 'inputs')).toEqual([
+    ['recency', 40, today - 40, today, ...places],
+    ['frequency', 3, null, today, ...places],
+    ['monetary', 30, null, today, ...places],
   ]);
   expect(rows(tables, 'derivation')).toEqual([
-    ['recency', 40, 40, 50, 2],
-    ['frequency', 3, 3, 4, 3],
-    ['monetary', 30, 30, 40, 3],
+    ['recency', 40, 40, 50, 'from', 2],
+    ['frequency', 3, 3, 4, 'from', 3],
+    ['monetary', 30, 30, 40, 'from', 3],
   ]);
   expect(rows(tables, 'rules')).toEqual([
     ['champions', '4–5', '4–5', '4–5', 'no'],
@@ -50,10 +52,8 @@ test('a segment is explained from the lines of the files to the rule', () => {
     ['cannot_lose', '1–2', '4–5', '4–5', 'no'],
     ['at_risk', '1–2', '2–5', '3–5', 'yes'],
   ]);
-  expect(rows(tables, 'result')).toEqual([
-    ['c002', 'name 2', today - 40, today, 40, 3, 300_000, 2, 3, 3, 'at_risk', 'at_risk.action'],
-  ]);
-  expect(notes.map(({ id }) => id)).toEqual(['quintiles', 'unit']);
+  expect(rows(tables, 'result')).toEqual([['c002', 'name 2', 2, 3, 3, 'at_risk', 'at_risk.action']]);
+  expect(notes.map(({ id }) => id)).toEqual(['quintiles', 'explain_inputs']);
 });
 
 test('the first rule that matches is the last one tried', () => {
@@ -69,13 +69,27 @@ test('whom no rule matches is told so after all of them', () => {
 
 test('who never bought has no scores, and no rule is tried', () => {
   const { tables } = explain(6);
-  expect(rows(tables, 'sources')).toEqual([]);
+  expect(rows(tables, 'inputs')).toEqual([
+    ['recency', null, null, today, null, null],
+    ['frequency', 0, null, today, null, null],
+    ['monetary', 0, null, today, null, null],
+  ]);
   expect(rows(tables, 'derivation')).toEqual([
-    ['recency', null, null, null, null],
-    ['frequency', 0, null, null, null],
-    ['monetary', 0, null, null, null],
+    ['recency', null, null, null, null, null],
+    ['frequency', 0, null, null, null, null],
+    ['monetary', 0, null, null, null, null],
   ]);
   expect(rows(tables, 'rules')).toEqual([]);
-  expect(column(tables, 'result', 'segment')).toEqual(['no_purchases']);
-  expect(column(tables, 'result', 'last_purchase')).toEqual([null]);
+  expect(rows(tables, 'result')).toEqual([
+    ['c006', 'name 6', null, null, null, 'no_purchases', 'no_purchases.action'],
+  ]);
+});
+
+test('who bought once as most did stands below the cuts that coincide there', () => {
+  const facts = factsOfBuyers([...Array.from({ length: 9 }, (_, i) => [i, 1, i] as const), [9, 6, 9]]);
+  const { result, options } = run(facts);
+  const derived = (customer: number) =>
+    rows(rfm.explain!(result, facts, options, customer).tables, 'derivation')[1];
+  expect(derived(0)).toEqual(['frequency', 1, null, 1, 'to', 1]);
+  expect(derived(9)).toEqual(['frequency', 6, 1, null, 'neither', 5]);
 });

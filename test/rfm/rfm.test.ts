@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cells, noCell } from '../../src/analyses/rfm/cells.js';
 import { rfm } from '../../src/analyses/rfm/index.js';
 import { readCuts } from '../../src/analyses/rfm/read-cuts.js';
 import { readSegments } from '../../src/analyses/rfm/read-segments.js';
-import { rowCount } from '../../src/report.js';
+import { rowCount, type Table, type Value } from '../../src/report.js';
 import { column } from '../evaluate/facts.js';
 import { type Bought, factsOfBuyers, run } from './run.js';
+
+type Bounds = [from: number | null, to: number | null, included: string];
 
 const money = (units: number) => Math.round(units * 10_000);
 
@@ -51,24 +54,24 @@ describe('six customers who differ in everything', () => {
 
   test('have their cuts printed, money in units', () => {
     const rows = [...column(tables, 'cuts', 'dimension').keys()].map((row) =>
-      ['dimension', 'score', 'from', 'to'].map((id) => column(tables, 'cuts', id)[row]),
+      ['dimension', 'score', 'from', 'to', 'included'].map((id) => column(tables, 'cuts', id)[row]),
     );
     expect(rows).toEqual([
-      ['recency', 5, null, 20],
-      ['recency', 4, 20, 30],
-      ['recency', 3, 30, 40],
-      ['recency', 2, 40, 50],
-      ['recency', 1, 50, null],
-      ['frequency', 5, 5, null],
-      ['frequency', 4, 4, 5],
-      ['frequency', 3, 3, 4],
-      ['frequency', 2, 2, 3],
-      ['frequency', 1, null, 2],
-      ['monetary', 5, 50, null],
-      ['monetary', 4, 40, 50],
-      ['monetary', 3, 30, 40],
-      ['monetary', 2, 20.5, 30],
-      ['monetary', 1, null, 20.5],
+      ['recency', 5, null, 20, 'neither'],
+      ['recency', 4, 20, 30, 'from'],
+      ['recency', 3, 30, 40, 'from'],
+      ['recency', 2, 40, 50, 'from'],
+      ['recency', 1, 50, null, 'from'],
+      ['frequency', 5, 5, null, 'from'],
+      ['frequency', 4, 4, 5, 'from'],
+      ['frequency', 3, 3, 4, 'from'],
+      ['frequency', 2, 2, 3, 'from'],
+      ['frequency', 1, null, 2, 'neither'],
+      ['monetary', 5, 50, null, 'from'],
+      ['monetary', 4, 40, 50, 'from'],
+      ['monetary', 3, 30, 40, 'from'],
+      ['monetary', 2, 20.5, 30, 'from'],
+      ['monetary', 1, null, 20.5, 'neither'],
     ]);
     expect(notes).toEqual([{ id: 'quintiles', level: 'info', args: { customers: 6 } }]);
   });
@@ -126,23 +129,42 @@ test('equal sums of scores are ordered by money, equal money by id', () => {
 
 describe('values that are equal', () => {
   test('collapse scores, and a warning names the dimension and how many scores there are', () => {
-    // Places 1.8, 3.6, 5.4 and 7.2, counted from 0: cuts 1, 1, 1.4, 3.2, so that 1 scores 3, 2 and 3 score 4.
+    // Places 1.8, 3.6, 5.4 and 7.2, counted from 0: cuts 1, 1, 1.4, 3.2, so that 1 scores 1, 2 and 3 score 4.
     const frequency = [1, 1, 1, 1, 1, 1, 2, 3, 4, 5];
     const { tables, notes } = run(factsOfBuyers(frequency.map((f, i) => [i, f, i])));
-    expect(new Set(column(tables, 'customers', 'f'))).toEqual(new Set([5, 4, 3]));
+    expect(scoresBy(tables, 'frequency', 'f')).toEqual({ 1: 1, 2: 4, 3: 4, 4: 5, 5: 5 });
     expect(notes.filter(({ id }) => id !== 'quintiles')).toEqual([
       { id: 'collapsed', level: 'warning', args: { dimension: 'frequency', scores: 3 } },
     ]);
   });
 
-  test('throughout leave one score, which a warning names', () => {
-    const { tables, notes } = run(factsOfBuyers([5, 6, 7, 8, 9].map((money) => [0, 1, money])));
-    expect(notes.filter(({ level }) => level === 'warning')).toEqual([
-      { id: 'flat', level: 'warning', args: { dimension: 'recency', score: 1 } },
-      { id: 'flat', level: 'warning', args: { dimension: 'frequency', score: 5 } },
+  test('do not make champions of the many who bought once', () => {
+    const once = Array.from({ length: 9 }, (_, i) => [i, 1, i] as const);
+    const { tables } = run(factsOfBuyers([...once, [9, 6, 9]]));
+    expect(scoresBy(tables, 'frequency', 'f')).toEqual({ 1: 1, 6: 5 });
+    expect(column(tables, 'segments', 'customers').at(0)).toBe(0);
+  });
+
+  test('leave one score though values differ, which is not called equal', () => {
+    // Places 1 to 4: cuts 1, 2, 2, 2. 1 is above the first, 2 below the three that coincide.
+    const frequency = [1, 1, 2, 2, 2, 2];
+    const { tables, notes } = run(factsOfBuyers(frequency.map((f, i) => [i, f, i])));
+    expect(scoresBy(tables, 'frequency', 'f')).toEqual({ 1: 2, 2: 2 });
+    expect(notes.filter(({ id }) => id !== 'quintiles')).toEqual([
+      { id: 'collapsed', level: 'warning', args: { dimension: 'frequency', scores: 1 } },
     ]);
-    expect(new Set(column(tables, 'customers', 'r'))).toEqual(new Set([1]));
-    expect(new Set(column(tables, 'customers', 'f'))).toEqual(new Set([5]));
+  });
+
+  test('throughout leave one score, which a warning names: all bought lately, once', () => {
+    const { tables, notes } = run(
+      factsOfBuyers([null, ...[5, 6, 7, 8, 9].map((money) => [0, 1, money] as const)]),
+    );
+    expect(notes.filter(({ level }) => level === 'warning')).toEqual([
+      { id: 'flat', level: 'warning', args: { dimension: 'recency', score: 5 } },
+      { id: 'flat', level: 'warning', args: { dimension: 'frequency', score: 1 } },
+    ]);
+    expect(scoresBy(tables, 'recency', 'r')).toEqual({ 0: 5, null: null });
+    expect(scoresBy(tables, 'frequency', 'f')).toEqual({ 0: null, 1: 1 });
   });
 
   test('make uneven scores, which a note says', () => {
@@ -202,7 +224,7 @@ describe('whatever the data', () => {
   const bought = fc.option(
     fc.tuple(
       fc.integer({ min: 0, max: 1000 }),
-      fc.integer({ min: 1, max: 50 }),
+      fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 50 })),
       fc.integer({ min: -1e9, max: 1e9 }).map((cents) => cents / 100),
     ),
     { freq: 8 },
@@ -271,6 +293,28 @@ describe('whatever the data', () => {
     );
   });
 
+  test('a score counts the cuts that a value is above, and one that it is on', () => {
+    fc.assert(
+      fc.property(customers, given, (bought, cuts) => {
+        const { result } = run(factsOfBuyers(bought), { cuts });
+        for (const [dimension, score] of [
+          ['recency', 'r'],
+          ['frequency', 'f'],
+          ['monetary', 'm'],
+        ] as const) {
+          for (const [customer, cell] of result.cells.entries()) {
+            if (cell === noCell) continue;
+            const value = result.values[dimension][customer];
+            const below = result.cuts[dimension].filter((cut) => cut < value).length;
+            const on = result.cuts[dimension].filter((cut) => cut === value).length;
+            const passed = on === 1 ? below + 1 : below;
+            expect(cells[cell][score]).toBe(dimension === 'recency' ? 5 - passed : 1 + passed);
+          }
+        }
+      }),
+    );
+  });
+
   test('each value lies within the cuts of its score', () => {
     fc.assert(
       fc.property(customers, given, (bought, cuts) => {
@@ -278,7 +322,7 @@ describe('whatever the data', () => {
         const bounds = new Map(
           column(tables, 'cuts', 'dimension').map((dimension, row) => [
             `${dimension} ${column(tables, 'cuts', 'score')[row]}`,
-            ['from', 'to'].map((id) => column(tables, 'cuts', id)[row]) as (number | null)[],
+            ['from', 'to', 'included'].map((id) => column(tables, 'cuts', id)[row]) as Bounds,
           ]),
         );
         for (const [dimension, score, unit] of [
@@ -289,15 +333,25 @@ describe('whatever the data', () => {
           const scores = column(tables, 'customers', score);
           column(tables, 'customers', dimension).forEach((value, row) => {
             if (scores[row] === null) return;
-            const [from, to] = bounds.get(`${dimension} ${scores[row]}`)!;
-            if (from !== null) expect(Number(value) / unit).toBeGreaterThanOrEqual(from);
-            if (to !== null) expect(Number(value) / unit).toBeLessThan(to);
+            const [from, to, included] = bounds.get(`${dimension} ${scores[row]}`)!;
+            const own = Number(value) / unit;
+            const isOn = (bound: string) => included === bound || included === 'both';
+            if (from !== null) expect(isOn('from') ? own >= from : own > from).toBe(true);
+            if (to !== null) expect(isOn('to') ? own <= to : own < to).toBe(true);
           });
         }
       }),
     );
   });
 });
+
+/** The scores by value. */
+function scoresBy(tables: readonly Table[], value: string, score: string): Record<string, Value> {
+  const scores = column(tables, 'customers', score);
+  return Object.fromEntries(
+    column(tables, 'customers', value).map((each, row) => [String(each), scores[row]]),
+  );
+}
 
 function sum(values: readonly unknown[]): number {
   return values.reduce((sum: number, value) => sum + Number(value), 0);

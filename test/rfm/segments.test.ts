@@ -137,7 +137,7 @@ segments:
     expect(gappy.classes).toEqual(['贵宾', 'recent', 'never', 'other', 'no_purchases']);
     const [whole] = rfm.classify!(run(facts).result);
     expect(whole.classes).toEqual([...standard.segments.map(({ id }) => id), 'no_purchases']);
-    expect(whole.of).toEqual(['cannot_lose', 'no_purchases']);
+    expect(whole.of).toEqual(['new_customers', 'no_purchases']);
   });
 
   test('have words in every language if in any', () => {
@@ -163,6 +163,12 @@ describe('a problem names the line, the key and the value', () => {
     ['{id: a.action}', 'document_invalid', 'segments[0].id', 'a.action'],
     ['{id: other}', 'segment_reserved', 'segments[0].id', 'other'],
     ['{id: no_purchases}', 'segment_reserved', 'segments[0].id', 'no_purchases'],
+    ['{id: recency}', 'segment_reserved', 'segments[0].id', 'recency'],
+    ['{id: none}', 'segment_reserved', 'segments[0].id', 'none'],
+    ['{id: no_class}', 'segment_reserved', 'segments[0].id', 'no_class'],
+    ['{id: from_class}', 'segment_reserved', 'segments[0].id', 'from_class'],
+    ['{id: to_class}', 'segment_reserved', 'segments[0].id', 'to_class'],
+    ['{id: yes}', 'segment_reserved', 'segments[0].id', 'yes'],
     ['{when: {r: 1}}', 'document_key_missing', 'segments[0].id', undefined],
     ['{id: a, wen: {r: 1}}', 'document_key_unknown', 'segments[0].wen', '{r: 1}'],
     ['{id: a, when: {x: 1}}', 'document_key_unknown', 'segments[0].when.x', '1'],

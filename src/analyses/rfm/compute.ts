@@ -1,9 +1,10 @@
 import type { CustomerSummary, Customers, Facts } from '../../facts.js';
-import { cellCount, cellOf, noCell } from './cells.js';
+import { cellOf, noCell } from './cells.js';
 import type { ByDimension, Cuts } from './dimensions.js';
 import type { RfmOptions } from './options.js';
 import { intervalOf, quintiles, scoreOf } from './scoring.js';
 import { type Segmentation, segmentByCell } from './segmentation.js';
+import { type Totals, totalsOf } from './totals.js';
 
 export interface Rfm {
   customers: Customers;
@@ -17,15 +18,7 @@ export interface Rfm {
   segments: readonly string[];
   /** The cell of every customer. */
   cells: Uint8Array;
-  /** Of every cell. */
   totals: Totals;
-}
-
-export interface Totals {
-  customers: Float64Array;
-  /** Sums. */
-  monetary: Float64Array;
-  recency: Float64Array;
 }
 
 export function scoreCustomers(
@@ -75,16 +68,4 @@ function cellsOf({ recency, frequency, monetary }: Rfm['values'], cuts: Cuts): U
     );
   }
   return cells;
-}
-
-function totalsOf(cells: Uint8Array, { recency, monetary }: Rfm['values']): Totals {
-  const zeros = () => new Float64Array(cellCount + 1);
-  const totals = { customers: zeros(), monetary: zeros(), recency: zeros() };
-  for (let customer = 0; customer < cells.length; customer++) {
-    const cell = cells[customer];
-    totals.customers[cell]++;
-    totals.monetary[cell] += monetary[customer];
-    totals.recency[cell] += recency[customer];
-  }
-  return totals;
 }

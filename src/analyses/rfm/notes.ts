@@ -4,6 +4,7 @@ import type { Rfm } from './compute.js';
 import { type Dimension, dimensions, scores } from './dimensions.js';
 import { letterOf } from './scoring.js';
 import { gapsOf } from './segmentation.js';
+import { sumBy } from './totals.js';
 
 /** What the reader of a segmentation should know. */
 export function notes(rfm: Rfm): Note[] {
@@ -42,16 +43,20 @@ function buyersOf({ customers, totals }: Rfm): number {
 }
 
 /** Without ties each score has a fifth of the customers, give or take one. */
-function aboutTies({ totals }: Rfm, dimension: Dimension): Note | false {
-  const letter = letterOf[dimension];
-  const customers = scores.map((score) =>
-    totals.customers.reduce((sum, value, cell) => (cells[cell][letter] === score ? sum + value : sum), 0),
-  );
+function aboutTies(rfm: Rfm, dimension: Dimension): Note | false {
+  const ofScore = sumBy(rfm.totals, (cell) => cells[cell][letterOf[dimension]]);
+  const customers = scores.map((score) => ofScore(score).customers);
   const occurring = scores.filter((_, i) => customers[i] > 0);
   const [least, most] = [Math.min(...customers), Math.max(...customers)];
-  if (occurring.length === 1)
+  if (isFlat(rfm, dimension))
     return { id: 'flat', level: 'warning', args: { dimension, score: occurring[0] } };
   if (occurring.length < scores.length)
     return { id: 'collapsed', level: 'warning', args: { dimension, scores: occurring.length } };
   return most - least > 1 && { id: 'tied', level: 'info', args: { dimension, least, most } };
+}
+
+/** Whether all who bought have the same value. */
+function isFlat({ values, cells }: Rfm, dimension: Dimension): boolean {
+  const first = cells.findIndex((cell) => cell !== noCell);
+  return values[dimension].every((value, i) => cells[i] === noCell || value === values[dimension][first]);
 }

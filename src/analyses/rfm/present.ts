@@ -1,12 +1,13 @@
-import { type Findings, type Table, tableOf } from '../../report.js';
+import { type Findings, type Table, tableOf, tableOfRows } from '../../report.js';
 import { descendingOrder } from '../../stats/descending-order.js';
 import { cells } from './cells.js';
-import type { Rfm, Totals } from './compute.js';
+import type { Rfm } from './compute.js';
 import { dimensions, scores } from './dimensions.js';
 import { actionOf, labelsOf } from './labels.js';
 import { notes } from './notes.js';
 import { boundsOf } from './scoring.js';
 import { noPurchases, other } from './segmentation.js';
+import { sumBy } from './totals.js';
 
 export function present(rfm: Rfm): Findings {
   return {
@@ -46,31 +47,28 @@ function inOrder<T>(values: ArrayLike<T>, order: ArrayLike<number>): T[] {
 
 /** In the order of the rules; then who is in none of them, if there is anyone. */
 function segments({ customers: { count }, segmentation, segments, totals }: Rfm): Table {
-  const sumOf = (id: string, of: keyof Totals) =>
-    totals[of].reduce((sum, value, cell) => (segments[cell] === id ? sum + value : sum), 0);
-  const outside = [other, noPurchases].filter((id) => sumOf(id, 'customers') > 0);
-  const rows = [...segmentation.segments.map(({ id }) => id), ...outside].map((id) => {
-    const customers = sumOf(id, 'customers');
+  const ofSegment = sumBy(totals, (cell) => segments[cell]);
+  const outside = [other, noPurchases].filter((id) => ofSegment(id).customers > 0);
+  const rows = [...segmentation.segments.map(({ id }) => id), ...outside].map((segment) => {
+    const { customers, monetary, recency } = ofSegment(segment);
     return {
-      id,
+      segment,
       customers,
       share: count > 0 ? customers / count : null,
-      monetary: sumOf(id, 'monetary'),
-      meanRecency: customers > 0 ? sumOf(id, 'recency') / customers : null,
-      action: actionOf(segmentation, id),
+      monetary,
+      mean_recency: customers > 0 ? recency / customers : null,
+      action: actionOf(segmentation, segment),
     };
   });
-  return {
-    id: 'segments',
-    columns: [
-      { id: 'segment', type: 'word', values: rows.map(({ id }) => id) },
-      { id: 'customers', type: 'count', values: rows.map(({ customers }) => customers) },
-      { id: 'share', type: 'percent', values: rows.map(({ share }) => share) },
-      { id: 'monetary', type: 'money', values: rows.map(({ monetary }) => monetary) },
-      { id: 'mean_recency', type: 'days', values: rows.map(({ meanRecency }) => meanRecency) },
-      { id: 'action', type: 'word', values: rows.map(({ action }) => action) },
-    ],
-  };
+  const columns = {
+    segment: 'word',
+    customers: 'count',
+    share: 'percent',
+    monetary: 'money',
+    mean_recency: 'days',
+    action: 'word',
+  } as const;
+  return tableOfRows('segments', columns, rows);
 }
 
 /** What each score stands for, best first: money in the currency's unit. */
@@ -78,36 +76,20 @@ function cuts({ cuts }: Rfm): Table {
   const rows = dimensions.flatMap((dimension) =>
     scores.map((score) => ({ dimension, score, ...boundsOf(dimension, score, cuts) })),
   );
-  return {
-    id: 'cuts',
-    columns: [
-      { id: 'dimension', type: 'word', values: rows.map(({ dimension }) => dimension) },
-      { id: 'score', type: 'count', values: rows.map(({ score }) => score) },
-      { id: 'from', type: 'number', values: rows.map(({ from }) => from) },
-      { id: 'to', type: 'number', values: rows.map(({ to }) => to) },
-    ],
-  };
+  const columns = {
+    dimension: 'word',
+    score: 'count',
+    from: 'number',
+    to: 'number',
+    included: 'word',
+  } as const;
+  return tableOfRows('cuts', columns, rows);
 }
 
 /** Best at the top and at the right, as the chart shows it. */
 function grid({ totals }: Rfm): Table {
-  const rows = scores.flatMap((r) =>
-    scores.toReversed().map((f) => {
-      const sumOf = (of: keyof Totals) =>
-        totals[of].reduce(
-          (sum, value, cell) => (cells[cell].r === r && cells[cell].f === f ? sum + value : sum),
-          0,
-        );
-      return { r, f, customers: sumOf('customers'), monetary: sumOf('monetary') };
-    }),
-  );
-  return {
-    id: 'grid',
-    columns: [
-      { id: 'r', type: 'count', values: rows.map(({ r }) => r) },
-      { id: 'f', type: 'count', values: rows.map(({ f }) => f) },
-      { id: 'customers', type: 'count', values: rows.map(({ customers }) => customers) },
-      { id: 'monetary', type: 'money', values: rows.map(({ monetary }) => monetary) },
-    ],
-  };
+  const place = (r: number, f: number) => `${r} ${f}`;
+  const at = sumBy(totals, (cell) => place(cells[cell].r, cells[cell].f));
+  const rows = scores.flatMap((r) => scores.toReversed().map((f) => ({ r, f, ...at(place(r, f)) })));
+  return tableOfRows('grid', { r: 'count', f: 'count', customers: 'count', monetary: 'money' }, rows);
 }

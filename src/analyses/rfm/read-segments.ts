@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { checkShape, label, map, text } from '../../yaml/shape.js';
 import { readYaml } from '../../yaml/source.js';
+import { isReserved } from '../reserved-ids.js';
 import { best } from './dimensions.js';
-import { noPurchases, other, type Range, type Segmentation } from './segmentation.js';
+import type { Range, Segmentation } from './segmentation.js';
+import { en } from './text/en.js';
 
 // What may be left out may also be left blank.
 
@@ -60,7 +62,7 @@ export function readSegments(yaml: string, file: string): Segmentation {
   const segmentation = checkShape(source, shape, 'clientele presets show rfm-segments');
   const taken = new Set<string>();
   for (const [i, { id }] of segmentation.segments.entries()) {
-    if (id === other || id === noPurchases) source.refuse('segment_reserved', ['segments', i, 'id']);
+    if (isReserved(id, en)) source.refuse('segment_reserved', ['segments', i, 'id']);
     if (taken.has(id)) source.refuse('segment_duplicate', ['segments', i, 'id']);
     taken.add(id);
   }

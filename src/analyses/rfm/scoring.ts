@@ -1,9 +1,12 @@
-import { quantile } from '../../stats/quantile.js';
+import { unsortedQuantile } from '../../stats/unsorted-quantile.js';
 import { type ByDimension, best, type Cuts, type Dimension, unitOf } from './dimensions.js';
 
+/** Values from one bound to another, as people read them; null where there is no bound. */
 export interface Bounds {
   from: number | null;
   to: number | null;
+  /** Which of the bounds are among the values themselves. */
+  included: 'from' | 'to' | 'both' | 'neither';
 }
 
 /** By which name a dimension's score goes. */
@@ -13,11 +16,15 @@ export const letterOf = {
   monetary: 'm',
 } as const satisfies ByDimension<string>;
 
-/** The interval of a value among ascending cuts, from 0; a value on a cut belongs to the interval above it. */
+/**
+ * The interval of a value among ascending cuts, from 0. A value on a cut belongs to the interval above it. Cuts that
+ * coincide tell nobody apart: a value on them belongs to the interval below them all.
+ */
 export function intervalOf(value: number, cuts: readonly number[]): number {
-  let interval = 0;
-  while (interval < cuts.length && cuts[interval] <= value) interval++;
-  return interval;
+  let below = 0;
+  while (cuts[below] < value) below++;
+  const isOnOneCut = cuts[below] === value && cuts[below + 1] !== value;
+  return isOnOneCut ? below + 1 : below;
 }
 
 /** The score of an interval: few days since the last purchase are good, of the rest much is. */
@@ -25,15 +32,18 @@ export function scoreOf(dimension: Dimension, interval: number): number {
   return dimension === 'recency' ? best - interval : 1 + interval;
 }
 
-/** The values that a score stands for, as people read them: `from` on, below `to`; null where there is no bound. */
+/** The values that a score stands for; none at all between cuts that coincide. */
 export function boundsOf(dimension: Dimension, score: number, cuts: Cuts): Bounds {
   const interval = dimension === 'recency' ? best - score : score - 1;
+  const own = cuts[dimension];
+  const [from, to] = [own[interval - 1], own[interval]];
   const bound = (cut: number | undefined) => (cut === undefined ? null : cut / unitOf[dimension]);
-  return { from: bound(cuts[dimension][interval - 1]), to: bound(cuts[dimension][interval]) };
+  const holds = (cut: number | undefined) => cut !== undefined && intervalOf(cut, own) === interval;
+  const included = holds(from) ? (holds(to) ? 'both' : 'from') : holds(to) ? 'to' : 'neither';
+  return { from: bound(from), to: bound(to), included };
 }
 
-/** Cuts at the quintiles, of type 7. Sorts the values in place. */
+/** Cuts at the quintiles, of type 7. Rearranges the values. */
 export function quintiles(values: Float64Array): number[] {
-  values.sort();
-  return Array.from({ length: best - 1 }, (_, k) => quantile(values, (k + 1) / best));
+  return Array.from({ length: best - 1 }, (_, k) => unsortedQuantile(values, (k + 1) / best));
 }

@@ -14,7 +14,7 @@ export const en: AnalysisText = {
     segments: 'Segments',
     cuts: 'What the scores stand for',
     grid: 'Customers by recency and frequency',
-    sources: 'Where it comes from',
+    inputs: 'What went in',
     derivation: 'From values to scores',
     rules: 'Rules, in the order in which they were tried',
     result: 'What came out',
@@ -38,19 +38,21 @@ export const en: AnalysisText = {
     score: 'Score',
     from: 'From',
     to: 'To',
-    file: 'File',
-    transactions: 'Transactions',
-    first_line: 'First line',
-    last_line: 'Last line',
+    included: 'Included',
+    source: 'Source',
     value: 'Value',
+    file: 'File',
+    lines: 'Lines',
     matches: 'Matches',
-    last_purchase: 'Last purchase',
-    as_of: 'As of',
   },
   values: {
     recency: 'Recency: days',
     frequency: 'Frequency: transactions',
     monetary: 'Monetary: revenue',
+    from: 'from',
+    to: 'to',
+    both: 'both',
+    neither: 'neither',
     yes: 'yes',
     no: 'no',
     other: 'Other: no rule matches',
@@ -63,7 +65,7 @@ export const en: AnalysisText = {
     no_purchases: 'customers without any transaction, who get no scores: {customers}',
     given_cuts: 'the cuts are as given; a value on a cut belongs to the interval above it',
     quintiles:
-      'the cuts are quintiles of type 7 (Hyndman & Fan) of the customers who bought: {customers}; a value on a cut belongs to the interval above it',
+      'the cuts are quintiles of type 7 (Hyndman & Fan) of the customers who bought: {customers}; a value on a cut belongs to the interval above it, on cuts that coincide to the one below them',
     flat: '{dimension}: all customers have the same value, so the score of all is {score} and says nothing',
     collapsed:
       '{dimension}: values are too few or too alike for five scores; scores that occur: {scores}. Cuts of your own (--cuts) may tell customers apart better',
@@ -71,7 +73,8 @@ export const en: AnalysisText = {
     uncovered:
       'rules {segmentation}: combinations of scores that no rule matches: {cells} of {of}; such customers are in segment other',
     unreachable: 'rules {segmentation}: earlier rules leave nothing to match to: {segments}',
-    unit: 'revenue is in the currency’s unit; a rule matches when all three scores are within its ranges',
+    explain_inputs:
+      'revenue is in the currency’s unit; lines are of all the customer’s transactions: the first, the last and how many; a rule matches when all three scores are within its ranges',
   },
   problems: {
     segment_duplicate: {
@@ -79,7 +82,7 @@ export const en: AnalysisText = {
       hint: 'each segment needs an id of its own',
     },
     segment_reserved: {
-      message: '{file}, line {line}: {column}: “{value}” is kept for customers that no rule is for',
+      message: '{file}, line {line}: {column}: “{value}” stands for something else in reports',
       hint: 'call the segment by another id',
     },
   },

@@ -1,6 +1,7 @@
 import { accounts } from '../../src/analyses/accounts/index.js';
-import { type Policy, readPolicy } from '../../src/analyses/accounts/policy.js';
+import type { Policy } from '../../src/analyses/accounts/policy.js';
 import { accountPolicy } from '../../src/analyses/accounts/preset.js';
+import { readPolicy } from '../../src/analyses/accounts/read-policy.js';
 import type { Facts } from '../../src/facts.js';
 import { known, type Table, type Value } from '../../src/report.js';
 import { day, factsOf, type KnownCustomer } from '../helpers/facts.js';

@@ -44,7 +44,19 @@ describe('the top by revenue', () => {
     const { classesBy, notes } = reportOf([...hundred, ...tied]);
     const { B1, B2, B3, C, A100 } = classesBy('top_n');
     expect([A100, B1, B2, B3, C]).toEqual(['yes', 'yes', 'yes', 'yes', 'no']);
-    expect(notes).toContainEqual({ id: 'tied_top', level: 'info', args: { top: 100, customers: 102 } });
+    expect(notes).toContainEqual({
+      id: 'tied_top',
+      level: 'info',
+      args: { rank: 100, customers: 3, top: 100 },
+    });
+  });
+
+  test('may end with a rank before its last place', () => {
+    const { notes } = reportOf(
+      [buyer('A', 9), buyer('B', 8), buyer('C', 8), buyer('D', 8)],
+      policyWith({ 'top: 100': 'top: 3' }),
+    );
+    expect(notes).toContainEqual({ id: 'tied_top', level: 'info', args: { rank: 2, customers: 3, top: 3 } });
   });
 
   test('counts those who are tied before the last rank', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readPolicy } from '../../src/analyses/accounts/policy.js';
 import { accountPolicy } from '../../src/analyses/accounts/preset.js';
+import { readPolicy } from '../../src/analyses/accounts/read-policy.js';
 import { ProblemError } from '../../src/problem.js';
 import { policyWith } from './accounts.js';
 
@@ -27,7 +27,7 @@ test('amounts are kept to the hundredth of a cent, other thresholds as they are'
   ]);
 });
 
-test.each([
+test.each<[string, string, string, string]>([
   [
     'an unknown class',
     'class: lapsed, when: {since_left',
@@ -51,6 +51,14 @@ test.each([
     'tier: [special, suprior], rel',
     'policy_tier_unknown',
   ],
+  ...['new', 'W', 'yes', 'tier', 'growth', 'none', 'no_class', 'from_class', 'to_class'].map(
+    (id): [string, string, string, string] => [
+      `a tier called ${id}, as something else is`,
+      'tier: superior',
+      `tier: ${id}`,
+      'tier_reserved',
+    ],
+  ),
   ['a tier twice', 'tier: superior', 'tier: special', 'policy_duplicate'],
   ['an amount twice', 'from: 200000', 'from: 500000', 'policy_duplicate'],
   ['two tiers for the rest', ', from: 200000', '', 'policy_tier_rest'],

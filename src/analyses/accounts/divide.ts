@@ -1,19 +1,13 @@
-import type { DivisionName } from './classes.js';
+import type { Classed } from './classes.js';
 import type { Rule } from './policy.js';
 import { type Known, no, type Test, testOf, type Verdict, yes } from './tests.js';
 
 /** Customers in classes, and by which rules. */
-export interface Division {
-  /** Best first. */
-  classes: readonly string[];
+export interface Division extends Classed {
   rules: readonly ReadyRule[];
-  /** Per customer the position of the class; −1 where it is not known. */
-  of: Int16Array;
 }
 
-export type Divisions = Readonly<Partial<Record<DivisionName, Division>>>;
-
-interface ReadyRule {
+export interface ReadyRule {
   class: string;
   tests: readonly Test[];
 }
@@ -55,9 +49,4 @@ export function verdict(tests: readonly Test[], customer: number): Verdict {
 
 function readyRule(rule: Rule, known: Known): ReadyRule {
   return { class: rule.class, tests: rule.conditions.map((condition) => testOf(condition, known)) };
-}
-
-/** The id of a customer's class; null where it is not known. */
-export function classOf({ classes, of }: Division, customer: number): string | null {
-  return classes[of[customer]] ?? null;
 }

@@ -1,13 +1,14 @@
 import type { Facts } from '../../facts.js';
-import type { ColumnType, Findings, Table, Value } from '../../report.js';
+import { type Findings, tableOfRows, type Value } from '../../report.js';
+import { classOf } from './classes.js';
 import type { Accounts } from './compute.js';
-import { classOf, type Division, verdict } from './divide.js';
+import { type Division, verdict } from './divide.js';
 import { figures } from './figures.js';
 import { inputColumns, inputsOf } from './inputs.js';
 import { basis } from './notes.js';
 import type { AccountsOptions } from './options.js';
 import { labelsOf } from './present.js';
-import { printAmount, printCondition } from './print.js';
+import { printAmount, printRules } from './print.js';
 import { no, type Test, yes } from './tests.js';
 
 const stepColumns = {
@@ -22,6 +23,14 @@ const stepColumns = {
 
 type Step = Record<keyof typeof stepColumns, Value>;
 
+const resultColumns = {
+  customer_id: 'text',
+  name: 'text',
+  division: 'word',
+  class: 'word',
+  rule: 'count',
+} as const;
+
 /** How one customer came by its classes: what went in, every rule tried, what came out. */
 export function explain(
   accounts: Accounts,
@@ -32,23 +41,18 @@ export function explain(
   const divisions = Object.entries(accounts.divisions);
   return {
     tables: [
-      table('customer', { customer_id: 'text', name: 'text', account_manager: 'text' }, [
-        {
-          customer_id: facts.customers.customer_id[customer],
-          name: facts.customers.name[customer],
-          account_manager: facts.customer_profiles.account_manager[customer],
-        },
-      ]),
-      table('inputs', inputColumns, inputsOf(accounts, facts, customer)),
-      table(
+      tableOfRows('inputs', inputColumns, inputsOf(accounts, facts, customer)),
+      tableOfRows(
         'derivation',
         stepColumns,
         divisions.flatMap(([name, division]) => steps(name, division, accounts, customer)),
       ),
-      table(
+      tableOfRows(
         'result',
-        { division: 'word', class: 'word', rule: 'count' },
+        resultColumns,
         divisions.map(([name, division]) => ({
+          customer_id: facts.customers.customer_id[customer],
+          name: facts.customers.name[customer],
           division: name,
           class: classOf(division, customer),
           rule: rulePlace(division, customer),
@@ -64,16 +68,11 @@ export function explain(
 function steps(division: string, { rules }: Division, accounts: Accounts, customer: number): Step[] {
   const held = rules.findIndex(({ tests }) => verdict(tests, customer) === yes);
   const tried = held < 0 ? rules : rules.slice(0, held + 1);
-  return tried.flatMap((rule, i) =>
-    (rule.tests.length > 0 ? rule.tests : [undefined]).map((test) => ({
-      division,
-      rule: i + 1,
-      class: rule.class,
-      ...printCondition(test),
-      value: test ? ownValue(test, accounts, customer) : null,
-      held: test ? heldBy(test, customer) : 'yes',
-    })),
-  );
+  return printRules(division, tried).map(({ test, ...condition }) => ({
+    ...condition,
+    value: test && ownValue(test, accounts, customer),
+    held: test ? heldBy(test, customer) : 'yes',
+  }));
 }
 
 function ownValue({ condition }: Test, { figure, divisions }: Accounts, customer: number): string | null {
@@ -92,20 +91,4 @@ function rulePlace({ rules, of }: Division, customer: number): number | null {
   if (of[customer] < 0) return null;
   const held = rules.findIndex(({ tests }) => verdict(tests, customer) === yes);
   return held < 0 ? 1 : held + 1;
-}
-
-function table<C extends string>(
-  id: string,
-  columns: Readonly<Record<C, ColumnType>>,
-  rows: readonly Partial<Record<C, Value>>[],
-): Table {
-  const ids = Object.keys(columns) as C[];
-  return {
-    id,
-    columns: ids.map((column) => ({
-      id: column,
-      type: columns[column],
-      values: rows.map((row) => row[column] ?? null),
-    })),
-  };
 }

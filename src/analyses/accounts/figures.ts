@@ -1,7 +1,7 @@
 import { yearTo } from '../../day.js';
 import type { CustomerSummary, FactName, Facts, Period } from '../../facts.js';
 import { descendingOrder } from '../../stats/descending-order.js';
-import type { Division, Divisions } from './divide.js';
+import type { Classed, Divided } from './classes.js';
 
 export type FigureType = 'money' | 'count' | 'percent' | 'days';
 
@@ -10,7 +10,7 @@ interface Figure {
   /** The facts that it is made from. */
   from: readonly FactName[];
   /** A number per customer; `NaN` where it is not known. */
-  of(facts: Facts, divisions: Divisions): Float64Array;
+  of(facts: Facts, divided: Divided): Float64Array;
   /** The days that it is about. */
   days(facts: Facts, customer: number): Period;
 }
@@ -75,7 +75,7 @@ export type FigureName = keyof typeof figures;
 
 export const figureNames = Object.keys(figures) as FigureName[];
 
-/** A quotient of whole numbers, so that a growth of exactly 20 % is 0.2. */
+/** A quotient of whole numbers, so that a growth of exactly 20% is 0.2. */
 function growth({ year_summary, prior_year_summary: { revenue: prior } }: Facts): Float64Array {
   return year_summary.revenue.map((annual, i) =>
     prior[i] > 0 ? (annual - prior[i]) / prior[i] : Number.NaN,
@@ -101,7 +101,7 @@ function ranks(revenue: Float64Array): Float64Array {
 }
 
 /** How many are in each one's class. */
-function sizes({ classes, of }: Division): Float64Array {
+function sizes({ classes, of }: Classed): Float64Array {
   const counts = new Float64Array(classes.length);
   for (const position of of) counts[position]++;
   const own = new Float64Array(of.length);

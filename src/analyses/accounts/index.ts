@@ -1,7 +1,6 @@
 import type { Analysis } from '../../analysis.js';
-import { type DivisionName, divisionNames } from './classes.js';
+import { classOf, type DivisionName, divisionNames } from './classes.js';
 import { type Accounts, classifyAccounts, factsFor } from './compute.js';
-import { classOf } from './divide.js';
 import { explain } from './explain.js';
 import { options } from './options.js';
 import { present } from './present.js';

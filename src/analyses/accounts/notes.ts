@@ -1,7 +1,7 @@
 import { isoDate, yearTo } from '../../day.js';
 import type { Note } from '../../report.js';
+import type { Classed } from './classes.js';
 import type { Accounts } from './compute.js';
-import type { Division } from './divide.js';
 import type { Test } from './tests.js';
 
 /** What the reader of the classes should know. */
@@ -31,14 +31,14 @@ function aboutData(accounts: Accounts): Maybe[] {
   ];
 }
 
-function aboutClasses({ policy, divisions }: Accounts): Maybe[] {
-  const top = divisions.top_n.of.filter((position) => position === 0).length;
+function aboutClasses(accounts: Accounts): Maybe[] {
+  const { divisions } = accounts;
   const { use, relationship, owner_level, relationship_level, key } = divisions;
   const tests = Object.values(divisions).flatMap(({ rules }) => rules.flatMap((rule) => rule.tests));
   const isQuantile = ({ condition, threshold }: Test) =>
     'figure' in condition && condition.test === 'at_least_quantile' && !Number.isNaN(threshold);
   return [
-    top > policy.top && { id: 'tied_top', level: 'info', args: { top: policy.top, customers: top } },
+    aboutTop(accounts),
     unknown('no_relationship', relationship),
     unknown('no_use', use),
     unknown('no_owner_level', owner_level),
@@ -48,8 +48,17 @@ function aboutClasses({ policy, divisions }: Accounts): Maybe[] {
   ];
 }
 
+/** Ties at the last rank make the top larger than it should be. */
+function aboutTop({ policy: { top }, divisions, figure }: Accounts): Maybe {
+  const isAmong = divisions.top_n.of;
+  const ranks = figure('revenue_rank').filter((_, customer) => isAmong[customer] === 0);
+  const rank = ranks.reduce((last, each) => Math.max(last, each), 0);
+  const tied = ranks.filter((each) => each === rank).length;
+  return ranks.length > top && { id: 'tied_top', level: 'info', args: { rank, customers: tied, top } };
+}
+
 /** How many customers are in no class. */
-function unknown(id: string, { of }: Division): Maybe {
+function unknown(id: string, { of }: Classed): Maybe {
   const customers = of.filter((position) => position < 0).length;
   return customers > 0 && { id, level: 'info', args: { customers } };
 }

@@ -1,9 +1,5 @@
-import { checkShape } from '../../yaml/shape.js';
-import { readYaml } from '../../yaml/source.js';
 import type { DivisionName } from './classes.js';
 import type { FigureName } from './figures.js';
-import { checkPolicy } from './policy-rules.js';
-import { policyShape } from './policy-shape.js';
 
 /** By what customers are put in classes. */
 export interface Policy {
@@ -53,18 +49,4 @@ export interface Limit {
 export interface Membership {
   division: DivisionName;
   among: readonly string[];
-}
-
-/**
- * Reads a policy from YAML.
- *
- * @param file What to call it in problems.
- * @throws ProblemError `yaml_…`, `document_…` or `policy_…`, with line, key and value as written
- */
-export function readPolicy(text: string, file: string): Policy {
-  const source = readYaml(text, file);
-  const policy = checkShape(source, policyShape, 'clientele presets show account-policy');
-  checkPolicy(policy, source);
-  const amount = ({ from }: Tier) => from ?? Number.NEGATIVE_INFINITY;
-  return { ...policy, tiers: policy.tiers.toSorted((a, b) => amount(b) - amount(a)) };
 }

@@ -1,12 +1,19 @@
-import { type Column, type Findings, type Labels, type Table, tableOf, type Value } from '../../report.js';
+import {
+  type Column,
+  type Findings,
+  type Labels,
+  type Table,
+  tableOf,
+  tableOfRows,
+  type Value,
+} from '../../report.js';
 import { descendingOrder } from '../../stats/descending-order.js';
-import type { DivisionName } from './classes.js';
+import { classOf, type DivisionName } from './classes.js';
 import type { Accounts } from './compute.js';
-import { classOf } from './divide.js';
 import { notes } from './notes.js';
 import type { Policy } from './policy.js';
-import { printCondition } from './print.js';
-import { type ClassSums, sumClasses } from './sums.js';
+import { printRules } from './print.js';
+import { revenueShare, sumClasses } from './sums.js';
 
 export function present(accounts: Accounts): Findings {
   return {
@@ -62,81 +69,59 @@ function customerColumns({ customers, divisions, figure }: Accounts): Column[] {
   ];
 }
 
+const sumColumns = {
+  customers: 'count',
+  share: 'percent',
+  revenue: 'money',
+  revenue_share: 'percent',
+} as const;
+
 function tiers({ divisions, figure, total }: Accounts): Table {
-  const sums = sumClasses(divisions.tier, figure('annual_revenue'));
-  return {
-    id: 'tiers',
-    columns: [
-      { id: 'tier', type: 'word', values: sums.map((each) => each.class) },
-      ...sumColumns(sums, total),
-    ],
-  };
+  const sums = sumClasses(divisions.tier, figure('annual_revenue'), total);
+  return tableOfRows(
+    'tiers',
+    { tier: 'word', ...sumColumns },
+    sums.map((each) => ({ tier: each.class, ...each })),
+  );
 }
 
 /** What the other divisions add up to. */
 function classes({ divisions, figure, total }: Accounts): Table {
-  const rows = shown
-    .filter((name) => name !== 'tier')
-    .flatMap((division) =>
-      sumClasses(divisions[division], figure('annual_revenue')).map((sums) => ({ division, ...sums })),
-    );
-  return {
-    id: 'classes',
-    columns: [
-      { id: 'division', type: 'word', values: rows.map(({ division }) => division) },
-      { id: 'class', type: 'word', values: rows.map((row) => row.class) },
-      ...sumColumns(rows, total),
-    ],
-  };
-}
-
-function sumColumns(sums: readonly ClassSums[], total: number): Column[] {
-  return [
-    { id: 'customers', type: 'count', values: sums.map(({ customers }) => customers) },
-    { id: 'share', type: 'percent', values: sums.map(({ share }) => share) },
-    { id: 'revenue', type: 'money', values: sums.map(({ revenue }) => revenue) },
-    { id: 'revenue_share', type: 'percent', values: sums.map(({ revenue }) => shareOf(revenue, total)) },
-  ];
+  return tableOfRows(
+    'classes',
+    { division: 'word', class: 'word', ...sumColumns },
+    shown
+      .filter((name) => name !== 'tier')
+      .flatMap((division) =>
+        sumClasses(divisions[division], figure('annual_revenue'), total).map((sums) => ({
+          division,
+          ...sums,
+        })),
+      ),
+  );
 }
 
 function managers({ managers: { all }, total }: Accounts): Table {
-  return {
-    id: 'managers',
-    columns: [
-      { id: 'account_manager', type: 'text', values: all.map(({ name }) => name) },
-      { id: 'customers', type: 'count', values: all.map(({ customers }) => customers) },
-      { id: 'revenue', type: 'money', values: all.map(({ revenue }) => revenue) },
-      { id: 'share', type: 'percent', values: all.map(({ revenue }) => shareOf(revenue, total)) },
-      { id: 'herfindahl', type: 'number', values: all.map(({ herfindahl }) => herfindahl) },
-    ],
-  };
+  return tableOfRows(
+    'managers',
+    { account_manager: 'text', customers: 'count', revenue: 'money', share: 'percent', herfindahl: 'number' },
+    all.map(({ name, customers, revenue, herfindahl }) => ({
+      account_manager: name,
+      customers,
+      revenue,
+      share: revenueShare(revenue, total),
+      herfindahl,
+    })),
+  );
 }
 
-/** Unknown where the total is not positive. */
-function shareOf(revenue: number, total: number): number | null {
-  return total > 0 ? revenue / total : null;
-}
-
-/** Every rule in force, a row per condition; those of one rule hold together. */
+/** Every rule in force. */
 function rules({ divisions }: Accounts): Table {
-  const rows = Object.entries(divisions).flatMap(([division, { rules }]) =>
-    rules.flatMap((rule, i) =>
-      (rule.tests.length > 0 ? rule.tests : [undefined]).map((test) => ({
-        division,
-        rule: i + 1,
-        class: rule.class,
-        ...printCondition(test),
-      })),
+  return tableOfRows(
+    'rules',
+    { division: 'word', class: 'word', figure: 'word', threshold: 'text', rule: 'count' },
+    Object.entries(divisions).flatMap(([division, { rules }]) =>
+      printRules(division, rules).map(({ test: _, ...condition }) => condition),
     ),
   );
-  return {
-    id: 'rules',
-    columns: [
-      { id: 'division', type: 'word', values: rows.map(({ division }) => division) },
-      { id: 'class', type: 'word', values: rows.map((row) => row.class) },
-      { id: 'figure', type: 'word', values: rows.map(({ figure }) => figure) },
-      { id: 'threshold', type: 'text', values: rows.map(({ threshold }) => threshold) },
-      { id: 'rule', type: 'count', values: rows.map(({ rule }) => rule) },
-    ],
-  };
 }

@@ -11,7 +11,7 @@ export const accountPolicy = `\
 #   annual_revenue, prior_revenue            revenue of the twelve months up to the as-of date, and of those before
 #                                            近十二个月、再前十二个月的销售额
 #   annual_transactions, prior_transactions  transactions of the same months 同期交易次数
-#   growth                (annual - prior) / prior revenue, 0.2 for 20 % 销售额增长率
+#   growth                (annual - prior) / prior revenue, 0.2 for 20% 销售额增长率
 #   margin                (revenue - cost) / revenue of the year; unknown where a cost is missing 年毛利率
 #   revenue_rank          1 for the greatest annual revenue; ties share it 年销售额名次，并列者同名次
 #   tier_customers        customers in the customer's own tier 同级客户数
@@ -21,7 +21,7 @@ export const accountPolicy = `\
 #   tenure                days since the customer came (column since, else the first purchase) 成为客户的天数
 #   since_left            days since the customer left (column left) 流失后的天数
 # Conditions 条件: at_least 不低于, above 高于, at_most 不超过, below 低于, and at_least_quantile: 0.8 for the
-#   best fifth of the customers who bought in the year (在年内有购买的客户中达到 80 % 分位数).
+#   best fifth of the customers who bought in the year (在年内有购买的客户中达到 80% 分位数).
 #   Classes found before may be named too, as a list 也可以引用前面得出的类别: tier: [special, superior]
 name: account-policy
 

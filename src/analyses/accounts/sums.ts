@@ -1,4 +1,4 @@
-import type { Division } from './divide.js';
+import type { Classed } from './classes.js';
 
 export interface ClassSums {
   /** Null for the customers whose class is not known. */
@@ -7,10 +7,11 @@ export interface ClassSums {
   /** Of all customers; null where there are none. */
   share: number | null;
   revenue: number;
+  revenue_share: number | null;
 }
 
 /** What each class of a division adds up to; together, all there is. */
-export function sumClasses({ classes, of }: Division, revenue: Float64Array): ClassSums[] {
+export function sumClasses({ classes, of }: Classed, revenue: Float64Array, total: number): ClassSums[] {
   const customers = new Float64Array(classes.length + 1);
   const sums = new Float64Array(classes.length + 1);
   of.forEach((position, customer) => {
@@ -24,6 +25,12 @@ export function sumClasses({ classes, of }: Division, revenue: Float64Array): Cl
       customers: customers[at],
       share: of.length > 0 ? customers[at] / of.length : null,
       revenue: sums[at],
+      revenue_share: revenueShare(sums[at], total),
     }))
     .filter((each) => each.class !== null || each.customers > 0);
+}
+
+/** Unknown where the total is not positive. */
+export function revenueShare(revenue: number, total: number): number | null {
+  return total > 0 ? revenue / total : null;
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts.js';
 import { unsortedQuantile } from '../../stats/unsorted-quantile.js';
-import type { Divisions } from './divide.js';
+import type { Divided } from './classes.js';
 import type { FigureName } from './figures.js';
 import type { Condition, Limit, Membership } from './policy.js';
 
@@ -22,7 +22,7 @@ export interface Test {
 export interface Known {
   facts: Facts;
   figure(name: FigureName): Float64Array;
-  divisions: Divisions;
+  divisions: Divided;
 }
 
 export function testOf(condition: Condition, known: Known): Test {

@@ -12,7 +12,6 @@ export const en: AnalysisText = {
     managers: 'Account managers',
     classes: 'Other classes',
     rules: 'Rules in force',
-    customer: 'Customer',
     inputs: 'What went in',
     derivation: 'Every rule tried',
     result: 'What came out',
@@ -107,7 +106,7 @@ export const en: AnalysisText = {
     no_revenue: 'annual revenue adds up to 0 or less: shares of it are not known',
     negative_revenue:
       'customers whose annual revenue is negative: {customers}; a Herfindahl index with one of them is not known',
-    tied_top: 'customers tied at rank {top} are all among the top: {customers}',
+    tied_top: 'customers tied at rank {rank}, who are all among the top {top}: {customers}',
     no_relationship: 'customers without a relationship class, because they never bought: {customers}',
     no_use: 'customers whose use is not known, because no transaction of theirs names a product: {customers}',
     no_owner_level:
@@ -116,15 +115,19 @@ export const en: AnalysisText = {
       'customers without a relationship level, because their margin is not known (no revenue in the year, or a cost is missing): {customers}',
     no_key: 'customers of whom it is not known whether they are key: {customers}',
     quantile_type:
-      'quantiles (P80 is at 80 %) are of type 7 (Hyndman & Fan), among customers who bought in the year',
+      'quantiles (P80 is at 80%) are of type 7 (Hyndman & Fan), among customers who bought in the year',
     managers_herfindahl:
       'Herfindahl index of revenue among {managers} account managers: {herfindahl}; customers without one are left out',
     lone_wolf:
-      'lone-wolf risk: {manager} holds {share} % of the revenue that has an account manager, more than {limit} %',
+      'lone-wolf risk: {manager} holds {share}% of the revenue that has an account manager, more than {limit}%',
     explain_inputs:
       'money is in the currency’s unit, shares are fractions; lines are of all the customer’s transactions: the first, the last and how many',
   },
   problems: {
+    tier_reserved: {
+      message: '{file}, line {line}: {column}: “{value}” stands for something else in reports',
+      hint: 'call the tier by another id',
+    },
     policy_duplicate: {
       message: '{file}, line {line}: {column}: “{value}” is taken already',
       hint: 'ids and amounts of tiers must differ',

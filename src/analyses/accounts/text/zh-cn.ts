@@ -3,7 +3,7 @@ import type { AnalysisText } from '../../../analysis.js';
 export const zhCN: AnalysisText = {
   summary: '大客户分级分类',
   description:
-    '按规则文件为每位客户分级分类：按年销售额分级、百强、用途、关系、忠诚度代码、业主级别、关系水平、是否大客户；' +
+    '按规则文件为每位客户分级分类：按年销售额分级、前若干名（默认百强）、用途、关系、忠诚度代码、业主级别、关系水平、是否大客户；' +
     '并说明销售额在各客户经理之间的分布。',
   options: { policy: '分级规则：YAML 文件，或预设规则的名称' },
   tables: {
@@ -12,7 +12,6 @@ export const zhCN: AnalysisText = {
     managers: '客户经理',
     classes: '其他分类',
     rules: '现行规则',
-    customer: '客户',
     inputs: '输入',
     derivation: '逐条检验的规则',
     result: '结果',
@@ -22,7 +21,7 @@ export const zhCN: AnalysisText = {
     name: '名称',
     annual_revenue: '年销售额',
     tier: '等级',
-    top_n: '百强',
+    top_n: '前 N 名',
     use: '用途',
     relationship: '关系',
     owner_level: '业主级别',
@@ -51,7 +50,7 @@ export const zhCN: AnalysisText = {
   values: {
     // 分类
     tier: '等级',
-    top_n: '百强',
+    top_n: '前 N 名',
     use: '用途',
     relationship: '关系',
     loyalty: '忠诚度',
@@ -106,19 +105,23 @@ export const zhCN: AnalysisText = {
     no_transactions: '没有交易记录：所有客户都没有年销售额',
     no_revenue: '年销售额合计不大于 0，无法计算占比',
     negative_revenue: '{customers} 位客户的年销售额为负；包含这些客户的赫芬达尔指数无法计算',
-    tied_top: '第 {top} 名并列的客户全部列入百强，共 {customers} 位',
+    tied_top: '并列第 {rank} 名的 {customers} 位客户全部列入前 {top} 名',
     no_relationship: '{customers} 位客户从未购买，没有关系类别',
     no_use: '{customers} 位客户的交易都没有写明产品，用途未知',
     no_owner_level: '{customers} 位客户的交易都没有写明城市或区县，业主级别未知',
     no_relationship_level: '{customers} 位客户的毛利率未知（年内没有销售额，或缺少成本），没有关系水平',
     no_key: '{customers} 位客户无法判断是否为大客户',
-    quantile_type: '分位数（P80 即 80 % 处）采用第 7 类算法（Hyndman & Fan），以年内有购买的客户计算',
+    quantile_type: '分位数（P80 即 80% 处）采用第 7 类算法（Hyndman & Fan），以年内有购买的客户计算',
     managers_herfindahl:
       '销售额在 {managers} 位客户经理之间的赫芬达尔指数为 {herfindahl}；没有客户经理的客户不计',
-    lone_wolf: '单兵作战风险：{manager} 掌握有客户经理的销售额的 {share} %，超过 {limit} %',
+    lone_wolf: '单兵作战风险：{manager} 掌握有客户经理的销售额的 {share}%，超过 {limit}%',
     explain_inputs: '金额以货币单位计，比率为小数；“行”为该客户全部交易的首行、末行和行数',
   },
   problems: {
+    tier_reserved: {
+      message: '{file} 第 {line} 行：{column}：“{value}”在报告中另有含义',
+      hint: '请换一个等级 id',
+    },
     policy_duplicate: {
       message: '{file} 第 {line} 行：{column}：“{value}”已经用过',
       hint: '等级的编号和金额都不能重复',

@@ -94,10 +94,13 @@ export interface Assortments {
   counties: Float64Array;
 }
 
-/** One entry per customer, activity and rate: activities of the period. */
+/** One entry per customer, activity and rate, in this order: activities of the period. */
 export interface ActivityCosts {
   customer: Int32Array;
-  activity: string[];
+  /** Into `names`. */
+  activity: Int32Array;
+  /** In order. */
+  names: string[];
   quantity: Float64Array;
   /** Money per unit; `NaN` where no rate holds on the day of the activity. */
   rate: Float64Array;

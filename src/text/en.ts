@@ -141,6 +141,10 @@ export const en = {
       hint: 'name another folder: clientele demo FOLDER',
     },
     sum_too_large: { message: 'the amounts of customer {value} add up to more than can be kept exactly' },
+    total_too_large: {
+      message: 'the amounts of all customers add up to more than can be added exactly',
+      hint: 'choose a shorter period, or import amounts in a larger unit',
+    },
     // Names
     no_such_kind: { message: 'there is no import kind “{value}”', hint: 'the kinds are: {kinds}' },
     no_such_analysis: { message: 'there is no analysis “{value}”', hint: 'there are: {names}' },

@@ -118,6 +118,10 @@ export const zhCN: Same<typeof en> = {
     sums_too_large: { message: '{file}：某个客户的金额合计过大，无法保存' },
     demo_folder: { message: '{file} 中有并非演示生成的文件', hint: '请另指定文件夹：clientele demo 文件夹' },
     sum_too_large: { message: '客户 {value} 的金额合计过大，无法精确表示' },
+    total_too_large: {
+      message: '所有客户的金额合计过大，无法精确相加',
+      hint: '请缩短期间，或用更大的单位导入金额',
+    },
     no_such_kind: { message: '没有导入类型“{value}”', hint: '可用类型：{kinds}' },
     no_such_analysis: { message: '没有分析“{value}”', hint: '现有：{names}' },
     no_such_customer: { message: '没有客户“{value}”', hint: '请使用客户编号' },

@@ -63,6 +63,7 @@ export function factsOf(customers: readonly KnownCustomer[], asOf: number | null
   const activities = known.flatMap(({ activities = [] }, customer) =>
     activities.map((each) => ({ customer, ...each })),
   );
+  const names = [...new Set(activities.map(({ activity }) => activity))].sort();
   return {
     asOf,
     period: { from: null, to: asOf },
@@ -101,7 +102,8 @@ export function factsOf(customers: readonly KnownCustomer[], asOf: number | null
     },
     activity_costs: {
       customer: Int32Array.from(activities, ({ customer }) => customer),
-      activity: activities.map(({ activity }) => activity),
+      activity: Int32Array.from(activities, ({ activity }) => names.indexOf(activity)),
+      names,
       quantity: Float64Array.from(activities, ({ quantity }) => quantity),
       rate: Float64Array.from(activities, ({ rate }) => (rate === undefined ? Number.NaN : rate * 10_000)),
     },

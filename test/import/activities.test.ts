@@ -21,9 +21,9 @@ function costs(file: string, request: object = {}) {
     names: ['customers', 'activity_costs'],
     ...request,
   });
-  const rows = costs.activity.map((activity, i) => [
+  const rows = Array.from(costs.activity, (activity, i) => [
     customers.customer_id[costs.customer[i]],
-    activity,
+    costs.names[activity],
     costs.quantity[i],
     costs.rate[i],
   ]);

@@ -32,7 +32,7 @@ const earning = (...profits: number[]): KnownCustomer[] =>
     summary: { revenue: 1000, cost: 1000 - amount },
   }));
 
-// The ten customers of domain.md, after Kaplan & Narayanan (2001).
+// Ten customers worked by hand, after Kaplan & Narayanan (2001).
 const ten = earning(500, 300, 200, 100, 50, 10, -10, -50, -150, -250);
 
 describe('the whale curve', () => {

@@ -1,6 +1,6 @@
-import type { ActivityCosts, Customers, Facts, Receivables } from '../../facts.js';
-import { fail } from '../../problem.js';
+import type { ActivityCosts, Customers, Facts, Period, Receivables } from '../../facts.js';
 import { descendingOrder } from '../../stats/descending-order.js';
+import { requireExactSums } from '../../stats/exact-sums.js';
 import { type WhaleCurve, whaleCurve } from '../../stats/whale-curve.js';
 import { type Costs, costs } from './costs.js';
 import type { ProfitOptions } from './options.js';
@@ -9,6 +9,7 @@ import { type ClassEnds, classEnds } from './quadrant.js';
 /** What customers earn. Columns have one entry per customer of the facts, money each. */
 export interface Profitability extends Costs {
   customers: Customers;
+  period: Period;
   activities: ActivityCosts;
   receivables: Receivables;
   /** What is measured: profit, or revenue where no cost of goods is known at all. */
@@ -28,15 +29,17 @@ export interface Profitability extends Costs {
   ends: ClassEnds | null;
   /** Customers whose costs are assumed in part or as a whole. */
   assuming: number;
-  /** Customers who have a balance outstanding. */
+  /** Customers with receivables, and those of them whose balance is not 0. */
+  withBalance: number;
   owing: number;
 }
 
 /** @throws ProblemError `rates_missing`, `total_too_large` */
 export function profitability(facts: Facts, options: ProfitOptions): Profitability {
-  const { customers, customer_summary: summary, activity_costs: activities, receivables } = facts;
+  const { customers, period, customer_summary: summary, activity_costs: activities, receivables } = facts;
   const found = costs(facts, options.marginRate, options.capitalRate);
   const { revenue, cost, costToServe } = found;
+  requireExactSums(revenue, cost, costToServe);
   const profit = revenue.map((amount, i) => amount - cost[i] - costToServe[i]);
 
   const sales = sum(summary.transactions);
@@ -49,11 +52,10 @@ export function profitability(facts: Facts, options: ProfitOptions): Profitabili
   let known = order.length;
   while (known > 0 && Number.isNaN(value[order[known - 1]])) known--;
   const measured = Float64Array.from(order.subarray(0, known), (customer) => value[customer]);
-  requireExact(revenue);
-  requireExact(measured);
   return {
     ...found,
     customers,
+    period,
     activities,
     receivables,
     basis: isBlind ? 'revenue' : 'profit',
@@ -65,7 +67,8 @@ export function profitability(facts: Facts, options: ProfitOptions): Profitabili
     curve: whaleCurve(measured),
     ends: isBlind ? null : classEnds(measured, options.profitShare, options.lossShare),
     assuming: options.marginRate === null ? 0 : count(summary.uncosted, (each) => each > 0),
-    owing: count(receivables.average_balance, (balance) => balance > 0),
+    withBalance: count(receivables.average_balance, (balance) => !Number.isNaN(balance)),
+    owing: count(receivables.average_balance, (balance) => Math.abs(balance) > 0),
   };
 }
 
@@ -75,10 +78,4 @@ function sum(values: Float64Array): number {
 
 function count(values: Float64Array, holds: (value: number) => boolean): number {
   return values.reduce((found, value) => found + (holds(value) ? 1 : 0), 0);
-}
-
-/** Sums of whole numbers are exact as long as nothing on the way is beyond 2⁵³. */
-function requireExact(amounts: Float64Array): void {
-  const size = amounts.reduce((total, amount) => total + Math.abs(amount), 0);
-  if (size > Number.MAX_SAFE_INTEGER) fail('total_too_large');
 }

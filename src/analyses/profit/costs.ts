@@ -53,9 +53,10 @@ function assumedCosts(
   });
 }
 
-function activityAmounts({ activity, quantity, rate }: ActivityCosts): Float64Array {
+function activityAmounts({ activity, names, quantity, rate }: ActivityCosts): Float64Array {
   const missing = new Set(activity.filter((_, i) => Number.isNaN(rate[i])));
-  if (missing.size > 0) fail('rates_missing', { args: { activities: [...missing].join(', ') } });
+  const listed = names.filter((_, code) => missing.has(code));
+  if (listed.length > 0) fail('rates_missing', { args: { activities: listed.join(', ') } });
   return quantity.map((times, i) => Math.round(times * rate[i]));
 }
 

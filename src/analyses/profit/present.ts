@@ -142,10 +142,10 @@ function bands({ basis, known, curve }: Profitability): Table {
 }
 
 function activities({ activities, amounts, customers: { customer_id } }: Profitability): Column[] {
-  const { customer, activity, quantity, rate } = activities;
+  const { customer, activity, names, quantity, rate } = activities;
   return [
     { id: 'customer_id', type: 'text', values: Array.from(customer, (each) => customer_id[each]) },
-    { id: 'activity', type: 'text', values: activity },
+    { id: 'activity', type: 'text', values: Array.from(activity, (code) => names[code]) },
     { id: 'quantity', type: 'number', values: quantity },
     { id: 'rate', type: 'money', values: rate },
     { id: 'amount', type: 'money', values: amounts },

@@ -1,32 +1,64 @@
 import type { Database } from 'better-sqlite3';
 import type { ActivityCosts, Period } from '../../facts.js';
+import { descendingOrder } from '../../stats/descending-order.js';
+import { eachRow } from '../each-row.js';
 import type { Numbering } from './numbering.js';
 
-/** A rate holds from its day until the next one of its activity; without a day, from the beginning. */
+/**
+ * What was done for each customer, by activity and by the day from which its rate holds: until the next one of the
+ * activity; without a day, from the beginning.
+ */
 const costs = `
-  WITH spans AS MATERIALIZED (
-    SELECT name_id AS activity, "from", rate, lead("from") OVER (PARTITION BY name_id ORDER BY "from") AS next
-    FROM rates JOIN names ON name = activity
-  )
-  SELECT done.customer, names.name, sum(quantity), rate
-  FROM activities AS done JOIN names ON name_id = done.activity JOIN customers USING (customer)
-    LEFT JOIN spans ON spans.activity = done.activity
-      AND day >= ifnull("from", day) AND day < ifnull(next, day + 1)
-  WHERE day BETWEEN ifnull(:from, day) AND ifnull(:to, day)
-  GROUP BY customer_id, names.name, "from" ORDER BY customer_id, names.name, "from"`;
+  FROM (
+    SELECT customer, activities.activity, sum(quantity) AS quantity, rate
+    FROM activities LEFT JOIN (
+      SELECT name_id, "from", rate, lead("from") OVER (PARTITION BY name_id ORDER BY "from") AS next
+      FROM rates JOIN names ON name = activity
+    ) AS spans ON name_id = activities.activity AND day >= ifnull("from", day) AND day < ifnull(next, day + 1)
+    WHERE day BETWEEN ifnull(:from, day) AND ifnull(:to, day)
+    GROUP BY customer, activities.activity, "from"
+  )`;
 
 export function readActivityCosts(
   database: Database,
   { positions }: Numbering,
-  { from, to }: Period,
+  period: Period,
 ): ActivityCosts {
-  const rows = (
-    database.prepare(costs).raw().all({ from, to }) as [number, string, number, number | null][]
-  ).filter(([customer]) => positions[customer] >= 0);
+  const named = database
+    .prepare(
+      'SELECT name_id, name FROM names WHERE name_id IN (SELECT activity FROM activities) ORDER BY name',
+    )
+    .raw()
+    .all() as [number, string][];
+  const codes = new Map(named.map(([id], code) => [id, code]));
+  const found = {
+    customer: [] as number[],
+    activity: [] as number[],
+    quantity: [] as number[],
+    rate: [] as number[],
+  };
+  eachRow(
+    database,
+    'customer, activity, quantity, rate',
+    costs,
+    period,
+    (_, customer: number, activity: number, quantity: number, rate: number | null) => {
+      if (positions[customer] < 0) return;
+      found.customer.push(positions[customer]);
+      found.activity.push(codes.get(activity)!);
+      found.quantity.push(quantity);
+      found.rate.push(rate ?? Number.NaN);
+    },
+  );
+  // By customer, then by activity; the days of rates stay in their order.
+  const order = descendingOrder(
+    Float64Array.from(found.customer, (customer, i) => -(customer * named.length + found.activity[i])),
+  );
   return {
-    customer: Int32Array.from(rows, (row) => positions[row[0]]),
-    activity: rows.map((row) => row[1]),
-    quantity: Float64Array.from(rows, (row) => row[2]),
-    rate: Float64Array.from(rows, (row) => row[3] ?? Number.NaN),
+    customer: Int32Array.from(order, (i) => found.customer[i]),
+    activity: Int32Array.from(order, (i) => found.activity[i]),
+    names: named.map(([, name]) => name),
+    quantity: Float64Array.from(order, (i) => found.quantity[i]),
+    rate: Float64Array.from(order, (i) => found.rate[i]),
   };
 }

@@ -56,6 +56,7 @@ export const en: AnalysisText = {
     capital_rate: 'Capital rate',
     step: 'Step',
     item: 'Item',
+    base: 'Base',
     share: 'Share',
     file: 'File',
     lines: 'Lines',
@@ -80,7 +81,7 @@ export const en: AnalysisText = {
     unknown_cost: 'transactions without a cost',
     assumed_cost: 'cost of goods assumed: share × revenue without a cost',
     activity: 'activity: quantity × rate',
-    capital: 'capital: average balance (rate) × share',
+    capital: 'capital: average balance × share',
     profit: 'profit: the sum of these',
     gains: 'all positive profit',
     gains_share: 'most profitable until together they make',
@@ -90,7 +91,7 @@ export const en: AnalysisText = {
     lost_before: 'lost by better customers',
   },
   notes: {
-    nobody: 'no customer bought or cost anything; import transactions',
+    nobody: 'no customer bought or cost anything on the days that count',
     period: 'only what happened from {from} to {to} counts',
     revenue_only:
       'no sale has a cost of goods: what is shown is revenue, not profit; import costs, or assume a margin with --margin-rate',
@@ -107,6 +108,7 @@ export const en: AnalysisText = {
     capital_charged:
       'capital: {rate} of the average balance is charged for the period; customers charged: {customers}',
     no_balances: 'no receivables are imported: nothing is charged for capital',
+    nothing_owed: 'receivables are imported, but nobody owes anything: nothing is charged for capital',
     idle: 'customers left out because they neither bought nor cost anything: {customers}',
     no_shares: 'the total is not more than 0: there are no shares of it, only amounts',
   },
@@ -114,10 +116,6 @@ export const en: AnalysisText = {
     rates_missing: {
       message: 'activities without a rate on their day: {activities}',
       hint: 'import their rates: clientele import rates FILE.csv (activity, rate, from)',
-    },
-    total_too_large: {
-      message: 'the amounts of all customers add up to more than can be added exactly',
-      hint: 'choose a shorter period with --from and --to',
     },
   },
 };

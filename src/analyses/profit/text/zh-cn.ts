@@ -55,6 +55,7 @@ export const zhCN: AnalysisText = {
     capital_rate: '资金成本率',
     step: '步骤',
     item: '项目',
+    base: '基数',
     share: '比例',
     file: '文件',
     lines: '行',
@@ -79,7 +80,7 @@ export const zhCN: AnalysisText = {
     unknown_cost: '没有成本的交易',
     assumed_cost: '估算的销售成本：比例 × 没有成本的收入',
     activity: '活动：数量 × 费率',
-    capital: '资金占用：平均余额（费率列）× 比例',
+    capital: '资金占用：平均余额 × 比例',
     profit: '利润：以上各项之和',
     gains: '全部正利润',
     gains_share: '合计达到此数之前为最赚钱客户',
@@ -89,7 +90,7 @@ export const zhCN: AnalysisText = {
     lost_before: '更好的客户已亏损',
   },
   notes: {
-    nobody: '没有客户发生过交易或服务成本；请先导入交易',
+    nobody: '统计期间内没有客户发生交易或服务成本',
     period: '只统计 {from} 至 {to} 的数据',
     revenue_only: '所有销售都没有成本：显示的是收入，不是利润；请导入成本，或用 --margin-rate 估算毛利',
     split:
@@ -102,6 +103,7 @@ export const zhCN: AnalysisText = {
     balances_unused: '有应收余额的客户：{customers}；用 --capital-rate 可计入其资金成本',
     capital_charged: '资金占用：按平均余额的 {rate} 计入该期间；涉及客户：{customers}',
     no_balances: '没有导入应收账款：未计资金占用',
+    nothing_owed: '已导入应收账款，但余额均为 0：未计资金占用',
     idle: '因既无交易也无服务成本而未列入的客户：{customers}',
     no_shares: '合计不大于 0：没有占比，只有金额',
   },
@@ -109,10 +111,6 @@ export const zhCN: AnalysisText = {
     rates_missing: {
       message: '以下活动在发生当日没有费率：{activities}',
       hint: '请导入费率：clientele import rates 文件.csv（活动、费率、生效日期）',
-    },
-    total_too_large: {
-      message: '所有客户的金额合计过大，无法精确相加',
-      hint: '请用 --from 和 --to 缩短期间',
     },
   },
 };

@@ -162,6 +162,12 @@ test('every division classifies every customer of the facts', () => {
   expect(found[0].classes).toEqual(['special', 'superior', 'ordinary']);
 });
 
+test('revenue that cannot be added exactly is refused', () => {
+  const half = 2 ** 52 / 10_000;
+  expect(() => reportOf([buyer('A', half), buyer('B', -half)])).toThrow('total_too_large');
+  expect(() => reportOf([buyer('A', half)])).not.toThrow();
+});
+
 describe('with little to go by', () => {
   const never: KnownCustomer = { id: 'A' };
 

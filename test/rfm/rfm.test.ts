@@ -178,6 +178,13 @@ describe('values that are equal', () => {
 });
 
 describe('awkward data', () => {
+  test('money that cannot be added exactly is refused', () => {
+    const half = 2 ** 52 / 10_000;
+    const most = [half, half].map((money, i) => [i, 1, money] as const);
+    expect(() => run(factsOfBuyers(most))).toThrow('total_too_large');
+    expect(() => run(factsOfBuyers(most.slice(1)))).not.toThrow();
+  });
+
   test.each<[string, Bought[], string[]]>([
     ['nobody at all', [], ['nobody']],
     ['customers who never bought', [null, null], ['nobody']],

@@ -1,4 +1,5 @@
 import type { Customers, FactName, Facts } from '../../facts.js';
+import { requireExactSums } from '../../stats/exact-sums.js';
 import { classes, type DivisionName, divisionNames } from './classes.js';
 import { type Division, decide, divide } from './divide.js';
 import { type FigureName, figures } from './figures.js';
@@ -30,7 +31,9 @@ export function factsFor({ policy }: AccountsOptions): FactName[] {
   return [...new Set<FactName>(['customers', 'customer_profiles', 'year_summary', ...asked])];
 }
 
+/** @throws ProblemError `total_too_large` */
 export function classifyAccounts(facts: Facts, { policy }: AccountsOptions): Accounts {
+  requireExactSums(facts.year_summary.revenue);
   const divisions: Partial<Record<DivisionName, Division>> = {};
   const made = new Map<FigureName, Float64Array>();
   const figure = (name: FigureName) => {

@@ -1,4 +1,5 @@
 import type { CustomerSummary, Customers, Facts } from '../../facts.js';
+import { requireExactSums } from '../../stats/exact-sums.js';
 import { cellOf, noCell } from './cells.js';
 import type { ByDimension, Cuts } from './dimensions.js';
 import type { RfmOptions } from './options.js';
@@ -21,10 +22,12 @@ export interface Rfm {
   totals: Totals;
 }
 
+/** @throws ProblemError `total_too_large` */
 export function scoreCustomers(
   { asOf, customers, customer_summary }: Facts,
   { cuts: given, segments: segmentation }: RfmOptions,
 ): Rfm {
+  requireExactSums(customer_summary.revenue);
   const values = valuesOf(customer_summary, asOf ?? Number.NaN);
   const cuts = given ?? cutsOf(values);
   const cells = cellsOf(values, cuts);

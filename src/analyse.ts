@@ -1,8 +1,7 @@
 import type { Analysis } from './analysis.js';
 import { readDocument, readOnlyStored } from './documents.js';
 import type { Customers, FactName, Facts } from './facts.js';
-import { migration } from './migration.js';
-import type { Document, DocumentOption, Options, ValuesOf } from './options.js';
+import { type Document, type DocumentOption, flagOf, type Options, type ValuesOf } from './options.js';
 import { fail } from './problem.js';
 import type { Findings, Table } from './report.js';
 import type { FactRequest } from './store/facts/index.js';
@@ -66,48 +65,19 @@ export async function run<O extends Options, R>(
   return source.snapshot((read) => find(read({ ...request, names, asOf, customer })));
 }
 
-/** Runs an analysis as of two days and tells who moved from class to class. */
-export async function compare<O extends Options, R>(
+/** Options to documents, and what is to be asked of the data. */
+export async function prepare<O extends Options, R>(
   analysis: Analysis<O, R>,
   given: Given<O>,
   source: Source,
-  { asOf, against, by }: { asOf?: number; against: number; by?: string },
-): Promise<Outcome> {
-  const { options, shown, request } = await prepare(analysis, given, source);
-  const names = [...new Set<FactName>([...request.names, 'customers'])];
-  return source.snapshot((read) => {
-    const classesOf = (facts: Facts) => {
-      const result = analysis.compute(facts, options);
-      const { labels } = analysis.present(result, options);
-      const all = analysis.classify?.(result) ?? [];
-      const chosen = by === undefined ? all[0] : all.find(({ id }) => id === by);
-      const ids = all.map(({ id }) => id).join(', ');
-      return { chosen: chosen ?? fail('no_such_class', { value: by, args: { classes: ids } }), labels };
-    };
-    const [before, after] = [against, asOf].map((day) => {
-      const facts = read({ ...request, names, asOf: day });
-      return { facts, ...classesOf(facts) };
-    });
-    if (after.facts.asOf === null || against > after.facts.asOf) fail('against_later', { column: 'against' });
-    const findings = migration(
-      { customers: before.facts.customers, ...before.chosen },
-      { customers: after.facts.customers, ...after.chosen },
-    );
-    return {
-      findings: { ...findings, labels: after.labels },
-      options: { analysis: analysis.name, class: after.chosen.id, ...shown },
-      asOf: after.facts.asOf,
-    };
-  });
-}
-
-async function prepare<O extends Options, R>(analysis: Analysis<O, R>, given: Given<O>, source: Source) {
+) {
   const { values, shown } = await readOptions(analysis.options, given, source);
   const options = values as ValuesOf<O>;
   const request: FactRequest = { names: analysis.facts(options), period: analysis.period?.(options) };
   return { options, shown, request };
 }
 
+/** @throws ProblemError `no_such_customer`, `not_explained` */
 function explain<O extends Options, R>(
   analysis: Analysis<O, R>,
   result: R,
@@ -115,16 +85,20 @@ function explain<O extends Options, R>(
   options: ValuesOf<O>,
   customer: string,
 ): Findings {
-  const position = positionOf(facts.customers, customer);
-  if (position < 0 || !analysis.explain) fail('no_such_customer', { value: customer });
-  return analysis.explain(result, facts, options, position);
+  if (!analysis.explain) fail('not_explained', { value: analysis.name });
+  return analysis.explain(result, facts, options, positionOf(facts.customers, customer));
 }
 
-/** By id, or by a name that one customer only has; −1 where there is none. */
+/** By id, or by a name that one customer only has. @throws ProblemError `no_such_customer`, `customers_of_name` */
 function positionOf({ customer_id, name }: Customers, customer: string): number {
   const position = customer_id.indexOf(customer);
-  const isNamed = position < 0 && name.indexOf(customer) === name.lastIndexOf(customer);
-  return isNamed ? name.indexOf(customer) : position;
+  if (position >= 0) return position;
+  const named = [...name.keys()].filter((each) => name[each] === customer);
+  if (named.length > 1) {
+    const ids = named.map((each) => customer_id[each]).join(', ');
+    fail('customers_of_name', { value: customer, args: { ids } });
+  }
+  return named[0] ?? fail('no_such_customer', { value: customer });
 }
 
 async function readOptions(options: Options, given: Readonly<Record<string, unknown>>, source: Source) {
@@ -133,7 +107,8 @@ async function readOptions(options: Options, given: Readonly<Record<string, unkn
   for (const [name, option] of Object.entries(options)) {
     const value = given[name] ?? option.initial;
     const { document } = option;
-    if (!document) values[name] = value === option.initial ? value : option.parse(String(value), name);
+    if (!document)
+      values[name] = value === option.initial ? value : option.parse(String(value), flagOf(name));
     else if (Array.isArray(value)) {
       values[name] = await Promise.all(
         value.map((each) =>
@@ -144,7 +119,7 @@ async function readOptions(options: Options, given: Readonly<Record<string, unkn
       values[name] = await readDocument(document, value, name, source.scorecards);
     else values[name] = value ?? (await readStored(document, name, source));
     shown[name] =
-      document && values[name] !== null && !Array.isArray(value) ? (nameOf(values[name]) ?? value) : value;
+      document && typeof value === 'object' && !Array.isArray(value) ? nameOf(values[name]) : value;
   }
   return { values, shown };
 }
@@ -156,7 +131,7 @@ async function readStored<D>(document: Document<D>, name: string, source: Source
   return readOnlyStored(document, name, source.scorecards());
 }
 
-/** A document is shown by its name. */
+/** A document that nobody named is shown by its own name. */
 function nameOf(document: unknown): unknown {
-  return (document as { name?: string }).name;
+  return (document as { name?: string } | null)?.name ?? null;
 }

@@ -30,8 +30,10 @@ export interface AnalysisText {
 export interface Classification {
   /** Its column in the analysis's table of customers. */
   id: string;
-  /** The ids of the classes, best first. */
+  /** The ids of the classes; best first where they have an order. */
   classes: readonly string[];
+  /** Whether each class is better than the next. */
+  ordered: boolean;
   /** One entry per customer of the facts; null where there is no class. */
   of: readonly (string | null)[];
 }
@@ -54,7 +56,7 @@ export interface Analysis<O extends Options = Options, R = unknown> {
   present(result: R, options: ValuesOf<O>): Findings;
   /** The classes that it puts customers in; `compare` then tells who moved between two dates. */
   classify?(result: R): readonly Classification[];
-  /** The whole derivation for one customer (by position). @throws ProblemError */
+  /** The whole derivation for one customer (by position), with the sources of what went in. @throws ProblemError */
   explain?(result: R, facts: Facts, options: ValuesOf<O>, customer: number): Findings;
   /** Command lines that work as written on the demo's database, for its help. */
   examples: readonly string[];

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { compare, type Given, type Outcome, run, type Select, type Source } from './analyse.js';
+import { type Given, type Outcome, run, type Select, type Source } from './analyse.js';
 import { type AnalysisName, analyses } from './analyses/index.js';
 import type { Analysis } from './analysis.js';
+import { type Comparison, compare } from './compare.js';
 import { type ImportedFile, type ImportOptions, importFile } from './import.js';
 import { kinds } from './kinds/index.js';
 import type { Options } from './options.js';
@@ -26,7 +27,6 @@ export interface RunOptions {
 /** A database file of customers, and everything that can be asked of it. */
 export class Clientele {
   #database: Database | null = null;
-  /** One import after the other: a file has a transaction of its own. */
   #queue: Promise<unknown> = Promise.resolve();
 
   /** Prefer {@link open}. The file is opened when something first needs it. */
@@ -46,7 +46,7 @@ export class Clientele {
   /**
    * Imports a CSV. The file lands whole or not at all; what is stored already changes nothing.
    *
-   * @param kind `customers`, `transactions`, `ratings`
+   * @param kind the name of an import kind, such as `customers`
    * @param path the file
    * @throws ProblemError naming file, line, column and value; LockedError after waiting for another run
    */
@@ -55,9 +55,7 @@ export class Clientele {
     if (!known)
       fail('no_such_kind', { value: kind, args: { kinds: kinds.map((each) => each.name).join(', ') } });
     const database = () => (options.dryRun ? this.#openDry() : this.#open(true));
-    const imported = this.#queue.then(() => importFile(database, known, path, options));
-    this.#queue = imported.catch(() => {});
-    return imported;
+    return this.#enqueue(() => importFile(database, known, path, options));
   }
 
   /**
@@ -83,26 +81,27 @@ export class Clientele {
     return this.#report(name, (source) => run(analysisOf(name), given, source, { ...options, customer }));
   }
 
-  /**
-   * Who moved from class to class between two days.
-   *
-   * @param against the earlier day (days since 1970-01-01)
-   * @param by which of the analysis's classifications; the first where absent
-   * @throws ProblemError `no_such_class`, `against_later`
-   */
+  /** Who moved from class to class between two days. @throws ProblemError */
   async compare<N extends AnalysisName>(
     name: N,
-    { against, by }: { against: number; by?: string },
+    comparison: Comparison,
     given: Given<OptionsOf<N>> = {},
-    { asOf }: RunOptions = {},
   ): Promise<Report> {
-    return this.#report('compare', (source) =>
-      compare(analysisOf(name), given, source, { asOf, against, by }),
-    );
+    return this.#report('compare', (source) => compare(analysisOf(name), given, source, comparison));
   }
 
-  async #report(name: string, find: (source: Source) => Promise<Outcome>): Promise<Report> {
-    await this.#queue;
+  #report(name: string, find: (source: Source) => Promise<Outcome>): Promise<Report> {
+    return this.#enqueue(() => this.#find(name, find));
+  }
+
+  /** One after the other: imports have transactions of their own. */
+  #enqueue<T>(action: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(action);
+    this.#queue = done.catch(() => {});
+    return done;
+  }
+
+  async #find(name: string, find: (source: Source) => Promise<Outcome>): Promise<Report> {
     let print = '';
     const { findings, options, asOf } = await find({
       snapshot: (use) => {

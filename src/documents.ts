@@ -27,7 +27,8 @@ export async function readDocument<D>(
   } catch (error) {
     if (!(error instanceof ProblemError) || error.problem.code !== 'file_missing' || !source.presets)
       throw error;
-    const names = [...stored().map((each) => each.name), ...Object.keys(source.presets)].join(', ');
+    const own = source.stored ? stored().map((each) => each.name) : [];
+    const names = [...own, ...Object.keys(source.presets)].join(', ');
     return fail('document_missing', { file: name, column: option, args: { names } });
   }
   return source.read(text, name);

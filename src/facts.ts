@@ -75,6 +75,8 @@ export interface Ratings {
 /** One entry per customer. A customer without any transaction has 0 transactions. */
 export interface CustomerSummary {
   transactions: Float64Array;
+  /** Transactions, the lines of one order counted once. */
+  orders: Float64Array;
   /** Days with at least one transaction. */
   active_days: Float64Array;
   first_day: Float64Array;
@@ -104,6 +106,8 @@ export interface ActivityCosts {
   quantity: Float64Array;
   /** Money per unit; `NaN` where no rate holds on the day of the activity. */
   rate: Float64Array;
+  /** The first day on which this was done at this rate. */
+  first_day: Float64Array;
 }
 
 /** One entry per customer. */

@@ -42,6 +42,11 @@ export type Options = Readonly<Record<string, Option<unknown>>>;
 /** The values that a set of declared options takes. */
 export type ValuesOf<O extends Options> = { [K in keyof O]: O[K] extends Option<infer T> ? T : never };
 
+/** An option as it is typed: `marginRate` is `margin-rate`. */
+export function flagOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** A whole number, at least `least`. */
 export function count(initial: number, least = 0): Option<number> {
   return {
@@ -101,7 +106,8 @@ export function knownShare(): Option<number | null> {
 }
 
 function readShare(text: string, name: string): number {
-  const [, digits, percent] = /^(\d+(?:\.\d+)?|\.\d+)(%?)$/.exec(text.normalize('NFKC').trim()) ?? [];
+  const [, digits, percent] =
+    /^((?:\d+\.?\d*|\.\d+)(?:e-?\d+)?)(%?)$/i.exec(text.normalize('NFKC').trim()) ?? [];
   const value = Number(digits) / (percent ? 100 : 1);
   return value <= 1 ? value : fail('bad_share', { column: name, value: text });
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type AnalysisName, analyses } from '../analyses/index.js';
 import type { Analysis } from '../analysis.js';
+import { flagOf } from '../options.js';
 import { fail } from '../problem.js';
 import { openPrinter } from './output.js';
 import { addExamples, type GlobalOptions, type Register, type Session, tell } from './session.js';
@@ -60,10 +61,6 @@ export function documentsOf(command: Command, analysis: Analysis): string[] {
   return named.flatMap(([name]) => command.opts()[name] ?? []);
 }
 
-function flagOf(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
 /** The options that were typed, read. @throws ProblemError naming the flag */
 export function readGiven(command: Command, analysis: Analysis): Record<string, unknown> {
   const given: Record<string, unknown> = {};
@@ -88,5 +85,5 @@ export async function readDate(text: string | undefined, flag: string): Promise<
 export async function tellAsOf(session: Session, options: GlobalOptions, day: number | null): Promise<void> {
   if (day === null) return;
   const { isoDate } = await import('../day.js');
-  tell(session, options, session.words().say('as_of', { date: isoDate(day) ?? '' }));
+  tell(session, options, session.words().asOf(isoDate(day) ?? ''));
 }

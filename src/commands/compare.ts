@@ -30,14 +30,8 @@ export const registerCompare: Register = (program, session) => {
         const clientele = open(options.db);
         const asOf = await readDate(options.asOf, 'as-of');
         const against = (await readDate(options.against, 'against'))!;
-        const report = await clientele.compare(
-          name,
-          { against, by: options.class },
-          readGiven(command, analysis),
-          {
-            asOf,
-          },
-        );
+        const given = readGiven(command, analysis);
+        const report = await clientele.compare(name, { against, asOf, by: options.class }, given);
         clientele.close();
         await printer.print(report, { analysis: name });
         await tellAsOf(session, options, report.asOf);

@@ -1,5 +1,6 @@
 import { analyses } from '../analyses/index.js';
 import type { Analysis } from '../analysis.js';
+import { flagOf } from '../options.js';
 import { fail } from '../problem.js';
 import { listing } from './listing.js';
 import { openPrinter, printText } from './output.js';
@@ -26,7 +27,7 @@ export const registerPresets: Register = (program, session) => {
     };
     const columns = [
       text('name', ({ name }) => name),
-      text('option', ({ option }) => `--${option}`),
+      text('option', ({ option }) => `--${flagOf(option)}`),
       text('commands', (preset) => preset.commands.join(', ')),
     ];
     await printer.print(listing('presets', [{ id: 'presets', columns }]));

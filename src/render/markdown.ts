@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
+import { isoDate } from '../day.js';
 import type { Chart, Report, Table } from '../report.js';
 import { type ReadableColumn, readable } from './cells.js';
 import { drawChart } from './charts/index.js';
@@ -11,7 +12,7 @@ import type { Words } from './words.js';
 const chartWidth = 72;
 const colourless = new Chalk({ level: 0 });
 
-/** GitHub Flavored Markdown: every table below its heading, with its charts, then the notes as a list. */
+/** GitHub Flavored Markdown: every table below its heading, with its charts, then the notes and the as-of date as a list. */
 export function renderMarkdown(report: Report, tables: readonly Table[], words: Words): string {
   const sections = tables.flatMap((table) => {
     const columns = readable(table, words).map(markdownColumn);
@@ -24,7 +25,9 @@ export function renderMarkdown(report: Report, tables: readonly Table[], words: 
   const notes = report.notes.map(
     (note) => `- ${note.level === 'warning' ? '⚠️ ' : ''}${escapeMarkdown(words.note(note))}\n`,
   );
-  return [...sections, ...(notes.length > 0 ? [notes.join('')] : [])].join('\n');
+  const date = isoDate(report.asOf);
+  const remarks = date === null ? notes : [...notes, `- ${escapeMarkdown(words.asOf(date))}\n`];
+  return [...sections, ...(remarks.length > 0 ? [remarks.join('')] : [])].join('\n');
 }
 
 /** A chart below its heading; nothing where there is nothing to draw. */

@@ -14,6 +14,8 @@ export interface Words {
   value(id: string): string;
   /** The sentence of a note. */
   note(note: Note): string;
+  /** Says up to which date a report goes. */
+  asOf(date: string): string;
   /** Says that this many rows are not shown. */
   more(hidden: number): string;
   /** Says which columns are left out for want of room; the headings come as one list. */

@@ -3,6 +3,7 @@ import Sqlite, { type Database } from 'better-sqlite3';
 import { kinds } from '../kinds/index.js';
 import { fail, ProblemError } from '../problem.js';
 import { migrations } from './migrations.js';
+import { renewOrderLines } from './order-lines.js';
 import { makeTables } from './tables.js';
 import { renewTotals } from './totals.js';
 
@@ -77,7 +78,10 @@ function prepare(database: Database, file: string): void {
       for (const step of migrations.slice(current)) database.exec(step);
       if (current < migrations.length) database.pragma(`user_version = ${migrations.length}`);
       makeTables(database, kinds);
-      if (current > 0 && current < migrations.length) renewTotals(database, true);
+      if (current > 0 && current < migrations.length) {
+        renewOrderLines(database);
+        renewTotals(database, true);
+      }
     })
     [version < migrations.length ? 'immediate' : 'deferred']();
 }

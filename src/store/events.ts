@@ -2,6 +2,7 @@ import type { Database, Statement } from 'better-sqlite3';
 import type { Batch, BatchColumn } from '../csv/batch.js';
 import type { EventStorage, Kind } from '../kinds/kind.js';
 import { claimIdentities } from './identities.js';
+import { renewOrderLines } from './order-lines.js';
 import type { Registry } from './registry.js';
 import { sqlTypes } from './tables.js';
 import { renewTotals } from './totals.js';
@@ -104,7 +105,10 @@ export class EventWriter implements Writer {
       )
       .run(landing.import);
     settled.imported = changes;
-    if (table === 'transactions') renewTotals(database, wasEmpty);
+    if (table === 'transactions') {
+      renewOrderLines(database);
+      renewTotals(database, wasEmpty);
+    }
     database.exec('DROP TABLE temp.stage');
     return settled;
   }

@@ -48,6 +48,7 @@ export const migrations: readonly string[] = [
   CREATE TABLE customer_totals (
     customer INTEGER PRIMARY KEY,
     transactions INTEGER NOT NULL,
+    orders INTEGER NOT NULL,
     active_days INTEGER NOT NULL,
     first_day INTEGER NOT NULL,
     last_day INTEGER NOT NULL,
@@ -56,5 +57,11 @@ export const migrations: readonly string[] = [
     uncosted INTEGER NOT NULL,
     uncosted_revenue INTEGER NOT NULL
   );
+
+  -- Transactions that are further lines of an order.
+  CREATE TABLE order_lines (
+    customer INTEGER NOT NULL, day INTEGER NOT NULL, import INTEGER NOT NULL, line INTEGER NOT NULL,
+    PRIMARY KEY (customer, day, import, line)
+  ) WITHOUT ROWID;
   `,
 ];

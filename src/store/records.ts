@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Batch } from '../csv/batch.js';
+import { isoDate } from '../day.js';
 import type { Kind, RecordStorage } from '../kinds/kind.js';
 import { fail } from '../problem.js';
 import type { Registry } from './registry.js';
@@ -131,9 +132,11 @@ export class RecordWriter implements Writer {
   /** A key as people know it: by the customer's own id. */
   #name(key: readonly Cell[]): { column: string; value: string } {
     const fields = this.#storage.key;
-    const words = fields.map((field, i) =>
-      this.kind.fields[field].type === 'customer' ? this.registry.idOf(key[i] as number) : key[i],
-    );
+    const words = fields.map((field, i) => {
+      const { type } = this.kind.fields[field];
+      if (type === 'customer') return this.registry.idOf(key[i] as number);
+      return type === 'date' ? isoDate(key[i] as number | null) : key[i];
+    });
     return { column: fields[0], value: words.filter((word) => word !== null).join(', ') };
   }
 

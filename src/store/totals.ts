@@ -1,13 +1,20 @@
 import type { Database } from 'better-sqlite3';
 import { fail } from '../problem.js';
 
-/** A SELECT of what each customer's transactions add up to, reading the table once in its own order. */
-export function totalsOf(which: string): string {
+/**
+ * A SELECT of what each customer's transactions add up to, reading the table once in its own order.
+ *
+ * @param days a condition on `day`
+ * @param customers a condition on `customer`
+ */
+export function totalsOf(days: string, customers = 'TRUE'): string {
   return `
-    SELECT customer, count(*) AS transactions, count(DISTINCT day) AS active_days, min(day) AS first_day, max(day) AS last_day,
+    SELECT customer, count(*) AS transactions,
+      count(*) - (SELECT count(*) FROM order_lines WHERE customer = t.customer AND ${days}) AS orders,
+      count(DISTINCT day) AS active_days, min(day) AS first_day, max(day) AS last_day,
       sum(revenue) AS revenue, ifnull(sum(cost), 0) AS cost, count(*) - count(cost) AS uncosted,
       ifnull(sum(revenue) FILTER (WHERE cost IS NULL), 0) AS uncosted_revenue
-    FROM transactions WHERE ${which} GROUP BY customer`;
+    FROM transactions AS t WHERE ${days} AND ${customers} GROUP BY customer`;
 }
 
 /**
@@ -34,5 +41,5 @@ function recompute(database: Database, all: boolean): void {
   database.exec(`
     INSERT OR IGNORE INTO touched SELECT DISTINCT customer FROM stage;
     DELETE FROM customer_totals WHERE customer IN (SELECT customer FROM touched);
-    INSERT INTO customer_totals ${totalsOf('customer IN (SELECT customer FROM touched)')}`);
+    INSERT INTO customer_totals ${totalsOf('TRUE', 'customer IN (SELECT customer FROM touched)')}`);
 }

@@ -141,6 +141,10 @@ export const en = {
       hint: 'name another folder: clientele demo FOLDER',
     },
     sum_too_large: { message: 'the amounts of customer {value} add up to more than can be kept exactly' },
+    rates_missing: {
+      message: 'activities without a rate on their day: {activities}',
+      hint: 'import rates that hold by then: clientele import rates FILE.csv (activity, rate, from; names alike to the letter)',
+    },
     total_too_large: {
       message: 'the amounts of all customers add up to more than can be added exactly',
       hint: 'choose a shorter period, or import amounts in a larger unit',
@@ -159,9 +163,19 @@ export const en = {
       hint: '--class takes one of: {classes}',
     },
     against_later: {
-      message: '--against is after the date compared with',
+      message: '--against is after {value}, the date compared with',
       hint: 'the earlier date goes to --against, the later one to --as-of',
     },
+    not_explained: { message: '{value} has no derivation by customer', hint: 'leave --explain out' },
+    customers_of_name: {
+      message: 'several customers have the name “{value}”',
+      hint: 'use the customer_id: {ids}',
+    },
+    not_classified: {
+      message: '{value} puts customers into no classes',
+      hint: '`clientele compare --help` lists the analyses that do',
+    },
+    no_dates: { message: 'no data has a date yet', hint: 'import transactions first' },
     no_such_table: { message: 'this report has no table “{value}”', hint: 'its tables are: {tables}' },
     one_table_only: { message: '{format} holds one table', hint: 'choose one with --table: {tables}' },
     document_missing: {
@@ -247,6 +261,7 @@ export const en = {
     rounded: '{file}: {amounts} amounts had more than four decimals and were rounded to four',
     unused: '{file}: columns not used: {headers}',
     dry_run: 'nothing was kept: this was a dry run',
+    compared: 'compared: {against} and {date}',
     moved: 'customers who moved: {moved} of {customers}; rows are where they were, columns where they are',
     rejects_more: '{rows} more rejected rows are not shown; --rejects FILE lists all of them',
   },
@@ -257,9 +272,9 @@ export const en = {
     presets: 'Presets',
     migration: 'From class to class',
     moves: 'Moves',
-    customers: 'Who moved',
+    moved: 'Who moved',
   },
-  values: { yes: 'yes', no: 'no', none: 'none', up: 'up', down: 'down', came: 'came', left: 'left' },
+  values: { yes: 'yes', no: 'no', no_class: 'no class', up: 'up', down: 'down', came: 'came', left: 'left' },
   columns: {
     customer_id: 'Customer',
     name: 'Name',
@@ -278,8 +293,8 @@ export const en = {
     value: 'Value',
     code: 'Code',
     reason: 'Reason',
-    from: 'From',
-    to: 'To',
+    from_class: 'From',
+    to_class: 'To',
     movement: 'Movement',
     customers: 'Customers',
     share: 'Share',

@@ -31,6 +31,7 @@ export function words(locale: Locale, analysis?: string): Text {
     column: (id) => own?.columns[id] ?? shared.columns[id] ?? id,
     value: (id) => own?.values?.[id] ?? shared.values[id] ?? id,
     note: ({ id, args }: Note) => fill(own?.notes[id] ?? shared.notes[id] ?? id, args ?? {}),
+    asOf: (date) => say('as_of', { date }),
     more: (hidden) => say('more', { rows: hidden }),
     droppedColumns: (columns) => say('dropped', { columns }),
     sentence: (problem) => sentence(problem, locale),

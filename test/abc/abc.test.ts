@@ -120,7 +120,7 @@ describe('by profit', () => {
     expect(customers('customer_id')).toEqual(['d', 'a', 'c']);
     expect(customers('profit')).toEqual([600_000, 400_000, -100_000]);
     expect(notes).toContainEqual({ id: 'uncosted', customers: 1 });
-    expect(notes).toContainEqual({ id: 'gross_profit' });
+    expect(notes).toContainEqual({ id: 'net_profit' });
     expect(abc.classify!(result)[0].of).toEqual(['A', null, 'C', 'A']);
   });
 

@@ -62,7 +62,7 @@ describe('the shop, from CSV to segments', () => {
     const { folder, report } = shop();
     folder.write('mine.yaml', 'name: mine\nsegments: [{id: big, when: {m: 5}}, {id: small}]\n');
     const { tables, options, notes } = report('--segments', 'mine.yaml', '--cuts', 'rfm-cuts');
-    expect(options).toEqual({ segments: 'mine', cuts: 'rfm-cuts' });
+    expect(options).toEqual({ segments: 'mine.yaml', cuts: 'rfm-cuts' });
     expect(notes.map(({ id }: { id: string }) => id)).toEqual(['given_cuts']);
     const big = expected.customers.filter((row: number[]) => row[3] >= 5000).length;
     expect(tables.segments.map((row: { customers: number }) => row.customers)).toEqual([big, 40 - big]);

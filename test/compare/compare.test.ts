@@ -41,13 +41,13 @@ describe.each(cases)('comparing %s by %s', (name, chosen) => {
   test('adds up to the classes of both dates', async () => {
     const clientele = await withShop();
     const given = needed[name] ?? {};
-    const report = await clientele.compare(name, { against: then, by: chosen }, given, { asOf: now });
+    const report = await clientele.compare(name, { against: then, asOf: now, by: chosen }, given);
     const { class: by } = report.options as { class: string };
     const earlier = counts(await clientele.analyse(name, given, { asOf: then }), by);
     const later = counts(await clientele.analyse(name, given, { asOf: now }), by);
-    const rows = column(report.tables, 'migration', 'from') as string[];
+    const rows = column(report.tables, 'migration', 'from_class') as string[];
     for (const [at, each] of rows.entries()) {
-      if (each === 'none') continue;
+      if (each === 'no_class') continue;
       const inRow = rows.map((to) => column(report.tables, 'migration', to)[at] as number);
       expect(
         inRow.reduce((sum, count) => sum + count, 0),
@@ -65,10 +65,9 @@ describe.each(cases)('comparing %s by %s', (name, chosen) => {
 
   test('of a date with itself nobody moves', async () => {
     const clientele = await withShop();
-    const report = await clientele.compare(name, { against: now, by: chosen }, needed[name] ?? {}, {
-      asOf: now,
-    });
-    expect(column(report.tables, 'customers', 'customer_id')).toEqual([]);
+    const day = { against: now, asOf: now, by: chosen };
+    const report = await clientele.compare(name, day, needed[name] ?? {});
+    expect(column(report.tables, 'moved', 'customer_id')).toEqual([]);
     clientele.close();
   });
 });
@@ -95,13 +94,13 @@ describe('who moved', () => {
 
   test('is told with where from, where to and in which direction', async () => {
     const report = await moved();
-    const rows = ['customer_id', 'from', 'to', 'movement'].map((id) =>
-      column(report.tables, 'customers', id),
+    const rows = ['customer_id', 'from_class', 'to_class', 'movement'].map((id) =>
+      column(report.tables, 'moved', id),
     );
     expect(rows[0].map((_, at) => rows.map((values) => values[at]))).toEqual([
       ['A', 'most_profitable', 'profitable', 'down'],
       ['B', 'profitable', 'most_profitable', 'up'],
-      ['D', 'none', 'loss_making', 'came'],
+      ['D', null, 'loss_making', 'came'],
     ]);
   });
 
@@ -112,6 +111,7 @@ describe('who moved', () => {
     ).toBe(4);
     const shares = column(report.tables, 'moves', 'share') as number[];
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+    expect(report.options).toMatchObject({ analysis: 'profit', against: '2024-06-30', class: 'class' });
     expect(report.notes).toContainEqual({ id: 'moved', level: 'info', args: { moved: 3, customers: 4 } });
   });
 });
@@ -120,6 +120,9 @@ test('refuses what cannot be compared', async () => {
   const clientele = await withShop();
   await expect(clientele.compare('profit', { against: now + 1 })).rejects.toMatchObject({
     problem: { code: 'against_later' },
+  });
+  await expect(clientele.compare('weights', { against: then })).rejects.toMatchObject({
+    problem: { code: 'not_classified', value: 'weights' },
   });
   await expect(clientele.compare('profit', { against: then, by: 'colour' })).rejects.toMatchObject({
     problem: { code: 'no_such_class', value: 'colour', args: { classes: 'class' } },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type FactColumnName, factColumn } from '../../src/analyses/evaluate/fact-columns.js';
 import type { Scorecard } from '../../src/analyses/evaluate/scorecard.js';
 import { factsForScores, scoreCustomers } from '../../src/analyses/evaluate/scores.js';
+import { type FactColumnName, factColumn } from '../../src/analyses/fact-columns.js';
 import { facts, type Rating, scorecardOf } from './facts.js';
 
 const scorecard: Scorecard = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { factColumns } from '../../src/analyses/evaluate/fact-columns.js';
 import { weighings } from '../../src/analyses/evaluate/weights.js';
+import { factColumns } from '../../src/analyses/fact-columns.js';
 import { analyses } from '../../src/analyses/index.js';
 import { captured, codeOf } from '../analyses/imports.js';
 

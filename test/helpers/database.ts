@@ -17,6 +17,7 @@ export function contents(file: string): unknown[][][] {
     'names',
     'transactions',
     'transaction_ids',
+    'order_lines',
     'customer_totals',
     'activities',
     'rates',

@@ -44,13 +44,17 @@ export function factsOf(customers: readonly KnownCustomer[], asOf: number | null
     const column = (name: keyof CustomerSummary) =>
       numbers(
         (customer) => {
-          const value = customer[of]?.[name] ?? (name === 'transactions' && customer[of] ? 1 : undefined);
+          const value =
+            customer[of]?.[name] ??
+            (name === 'transactions' && customer[of] ? 1 : undefined) ??
+            (name === 'orders' ? (customer[of]?.transactions ?? (customer[of] ? 1 : undefined)) : undefined);
           return value === undefined ? undefined : money.includes(name) ? Math.round(value * 10_000) : value;
         },
         days.includes(name) ? Number.NaN : 0,
       );
     return {
       transactions: column('transactions'),
+      orders: column('orders'),
       active_days: column('active_days'),
       first_day: column('first_day'),
       last_day: column('last_day'),
@@ -105,11 +109,14 @@ export function factsOf(customers: readonly KnownCustomer[], asOf: number | null
       activity: Int32Array.from(activities, ({ activity }) => names.indexOf(activity)),
       names,
       quantity: Float64Array.from(activities, ({ quantity }) => quantity),
-      rate: Float64Array.from(activities, ({ rate }) => (rate === undefined ? Number.NaN : rate * 10_000)),
+      first_day: new Float64Array(activities.length),
+      rate: Float64Array.from(activities, ({ rate }) =>
+        rate === undefined ? Number.NaN : Math.round(rate * 10_000),
+      ),
     },
     receivables: {
       average_balance: numbers(({ average_balance }) =>
-        average_balance === undefined ? undefined : average_balance * 10_000,
+        average_balance === undefined ? undefined : Math.round(average_balance * 10_000),
       ),
     },
     transaction_sources: nowhere,

@@ -16,7 +16,7 @@ it('makes sums anew in a database of an earlier schema', async () => {
 
   const database = new Sqlite(at('c.db'));
   const totals = /CREATE TABLE customer_totals[^;]*;/.exec(migrations[0])![0];
-  database.exec(`DROP TABLE customer_totals; ${totals} PRAGMA user_version = 1;`);
+  database.exec(`DROP TABLE customer_totals; DROP TABLE order_lines; ${totals} PRAGMA user_version = 1;`);
   database.close();
 
   openDatabase(at('c.db'), false).close();

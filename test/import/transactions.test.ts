@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { open } from '../../src/clientele.js';
+import { openDatabase } from '../../src/store/database.js';
+import { readFacts } from '../../src/store/facts/index.js';
 import { ask, contents } from '../helpers/database.js';
+import { day } from '../helpers/facts.js';
 import { temporaryFolder } from '../helpers/folder.js';
 
 const money = (amount: bigint) =>
@@ -41,9 +44,11 @@ const csv = (rows: readonly Row[]) =>
     )
     .join('\n');
 
-const recomputed = `SELECT customer, count(*), count(DISTINCT day), min(day), max(day), sum(revenue), total(CASE WHEN cost IS NULL THEN 0 ELSE cost END),
+const recomputed = `SELECT customer, count(*),
+    count(*) - (SELECT count(*) - count(DISTINCT transaction_id) FROM transaction_ids AS i WHERE i.customer = t.customer),
+    count(DISTINCT day), min(day), max(day), sum(revenue), total(CASE WHEN cost IS NULL THEN 0 ELSE cost END),
     sum(cost IS NULL), total(CASE WHEN cost IS NULL THEN revenue ELSE 0 END)
-  FROM transactions GROUP BY customer ORDER BY customer`;
+  FROM transactions AS t GROUP BY customer ORDER BY customer`;
 
 describe('importing transactions', () => {
   it('keeps sums exact to the last digit', async () => {
@@ -165,6 +170,31 @@ describe('importing transactions', () => {
       { line: 4, column: 'transaction_id', value: 'T1', code: 'identity_twice' },
     ]);
     clientele.close();
+  });
+
+  it('counts the lines of one order as one order, up to any day', async () => {
+    const { at, write } = temporaryFolder();
+    const clientele = open(at('c.db'));
+    const rows = [
+      'T1,1,2024-01-01,5,tea',
+      'T1,1,2024-01-01,5,pot',
+      'T2,1,2024-01-02,5,tea',
+      'T1,2,2024-01-01,5,cup',
+    ];
+    const blank = [',1,2024-01-03,5,tea', ',1,2024-01-03,5,tea'];
+    await clientele.import('transactions', write('a.csv', sale([...rows, ...blank].join('\n'))));
+    await clientele.import('transactions', write('b.csv', sale('T2,1,2024-01-04,5,pot')));
+    clientele.close();
+    expect(ask(at('c.db'), 'SELECT customer, transactions, orders FROM customer_totals')).toEqual([
+      [1, 6, 4],
+      [2, 1, 1],
+    ]);
+    const database = openDatabase(at('c.db'), false);
+    const until = (asOf: number) =>
+      readFacts(database, { names: ['customer_summary'], asOf }).customer_summary.orders;
+    expect([...until(day('2024-01-01'))]).toEqual([1, 1]);
+    expect([...until(day('2024-01-03'))]).toEqual([4, 1]);
+    database.close();
   });
 
   it('refuses a file after which a sum could no longer be exact', async () => {

@@ -100,7 +100,7 @@ describe('two facts', () => {
         { id: 'unknown_x', customers: 1 },
         { id: 'unknown_y', customers: 1 },
         { id: 'unknown_both', customers: 1 },
-        { id: 'gross_profit' },
+        { id: 'net_profit' },
       ]),
     );
     expect(classes.of).toEqual(['low_low', 'high_high', null, null, null]);

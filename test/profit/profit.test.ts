@@ -104,7 +104,7 @@ describe('profit', () => {
     ];
     expect(() => ask([{ id: 'A', summary: { revenue: 1, cost: 1 }, activities }])).toThrow(
       expect.objectContaining({
-        problem: { code: 'rates_missing', args: { activities: 'visit, 送货' } },
+        problem: { code: 'rates_missing', args: { activities: 'visit (1970-01-01), 送货 (1970-01-01)' } },
       }),
     );
   });

@@ -45,6 +45,7 @@ describe('markdown', () => {
 
 - [method ]
 - ⚠️ [tie \\*a\\*<br>b]
+- as of 2024-01-01
 `
         .replaceAll('[', '\\[')
         .replaceAll(']', '\\]'),

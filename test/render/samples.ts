@@ -13,6 +13,7 @@ export function words(locale: Locale = 'en', headings: Record<string, string> = 
     value: (id) => (id === 'given' ? 'As given' : id),
     note: (note) => `[${note.id} ${note.args?.customer ?? ''}]`,
     more: (hidden) => `[${hidden} more]`,
+    asOf: (date) => `as of ${date}`,
     droppedColumns: (list) => `[without ${list}]`,
   };
 }

@@ -1,7 +1,9 @@
-import type { CustomerSummary, Customers, Facts } from '../../facts.js';
+import type { Customers, Facts } from '../../facts.js';
 import { fail } from '../../problem.js';
 import { descendingOrder } from '../../stats/descending-order.js';
+import { requireExactSums } from '../../stats/exact-sums.js';
 import { wholeShare } from '../../stats/whole-share.js';
+import { profitOf } from '../fact-columns.js';
 import type { AbcOptions } from './options.js';
 
 /** Best first. */
@@ -38,8 +40,9 @@ export interface AbcClasses {
 export function classifyCustomers(facts: Facts, { by, aShare, bShare }: AbcOptions): AbcClasses {
   if (aShare > bShare) fail('abc_shares', { args: { a: aShare, b: bShare } });
   const { customers, customer_summary } = facts;
-  const value = valuesOf(customer_summary, by);
-  const absent = count(customer_summary.transactions, (transactions) => !(transactions > 0));
+  const value = valuesOf(facts, by);
+  const absent = count(value, (each, i) => Number.isNaN(each) && !(customer_summary.transactions[i] > 0));
+  if (by !== 'orders') requireExactSums(value);
   const unknown = count(value, Number.isNaN);
   const order = descendingOrder(value).subarray(0, value.length - unknown);
   if (order.length === 0 && unknown > absent) fail('abc_no_costs');
@@ -71,14 +74,12 @@ export function classAt({ ends }: AbcClasses, place: number): (typeof classes)[n
   return classes[ends.findIndex((end) => place < end)];
 }
 
-function valuesOf(summary: CustomerSummary, by: AbcOptions['by']): Float64Array {
-  const { transactions, revenue, cost, uncosted } = summary;
-  return transactions.map((orders, customer) => {
-    if (!(orders > 0)) return Number.NaN;
-    if (by === 'orders') return orders;
-    if (by === 'revenue') return revenue[customer];
-    return uncosted[customer] > 0 ? Number.NaN : revenue[customer] - cost[customer];
-  });
+/** `NaN` where the value is unknown, and for who did not buy; a customer who only cost something has a profit. */
+function valuesOf(facts: Facts, by: AbcOptions['by']): Float64Array {
+  if (by === 'profit') return profitOf(facts);
+  const { transactions, orders, revenue } = facts.customer_summary;
+  const values = by === 'orders' ? orders : revenue;
+  return values.map((value, customer) => (transactions[customer] > 0 ? value : Number.NaN));
 }
 
 /** How many stand in order before their sum reaches the limit, the one who reaches it included. */
@@ -88,6 +89,6 @@ function leaders(cumulative: Float64Array, limit: number): number {
   return reached === -1 ? cumulative.length : reached + 1;
 }
 
-function count(values: Float64Array, is: (value: number) => boolean): number {
-  return values.reduce((found, value) => (is(value) ? found + 1 : found), 0);
+function count(values: Float64Array, is: (value: number, position: number) => boolean): number {
+  return values.reduce((found, value, position) => (is(value, position) ? found + 1 : found), 0);
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts.js';
 import { type Findings, tableOfRows } from '../../report.js';
-import { type FactColumnName, factColumns } from '../evaluate/fact-columns.js';
+import { type FactColumnName, factColumns } from '../fact-columns.js';
 import { printPlaces, transactionPlaces } from '../places.js';
 import { type AbcClasses, classAt } from './compute.js';
 import { notes } from './notes.js';
@@ -22,7 +22,7 @@ export function explain(result: AbcClasses, facts: Facts, options: AbcOptions, c
   const places = printPlaces(transactionPlaces(facts, customer));
   const inputs = sources[by].map((fact) => ({
     source: fact,
-    value: factColumns[fact].of(facts, customer),
+    value: factColumns[fact].of(facts)(customer),
     ...places,
   }));
   const standing = place !== -1 && {
@@ -70,8 +70,8 @@ export function explain(result: AbcClasses, facts: Facts, options: AbcOptions, c
 
 /** Why there is this class, or none. */
 function ruleFor(result: AbcClasses, facts: Facts, customer: number, place: number): string {
-  if (!(facts.customer_summary.transactions[customer] > 0)) return 'without_transactions';
-  if (place === -1) return 'without_cost';
+  const { transactions } = facts.customer_summary;
+  if (place === -1) return transactions[customer] > 0 ? 'without_cost' : 'without_transactions';
   if (place >= result.positive) return 'without_value';
   return { A: 'below_a', B: 'below_b', C: 'beyond_b' }[classAt(result, place)];
 }

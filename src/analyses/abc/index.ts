@@ -12,11 +12,15 @@ export const abc: Analysis<typeof options, AbcClasses> = {
   name: 'abc',
   text: { en, 'zh-CN': zhCN },
   options,
-  facts: () => ['customers', 'customer_summary'],
+  facts: ({ by }) => [
+    'customers',
+    'customer_summary',
+    ...(by === 'profit' ? (['activity_costs'] as const) : []),
+  ],
   period: periodOf,
   compute: classifyCustomers,
   present,
-  classify: (result) => [{ id: 'class', classes, of: classOfEach(result) }],
+  classify: (result) => [{ id: 'class', classes, ordered: true, of: classOfEach(result) }],
   explain,
   examples: [
     'clientele abc',

@@ -9,7 +9,7 @@ export function notes(result: AbcClasses, { by, aShare, bShare }: AbcOptions): N
   const b = percentage(bShare);
   const found: (Note | false)[] = [
     { id: 'abc_rule', level: 'info', args: { a, b } },
-    by === 'profit' && { id: 'gross_profit', level: 'info' },
+    by === 'profit' && { id: 'net_profit', level: 'info' },
     order.length === 0 && { id: 'nobody_bought', level: 'warning' },
     order.length > 0 && positive === 0 && { id: 'nothing_positive', level: 'warning' },
     positive < order.length && {

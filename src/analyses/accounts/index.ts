@@ -30,5 +30,5 @@ function classification({ divisions }: Accounts, id: DivisionName) {
   const division = divisions[id];
   const of = new Array<string | null>(division.of.length);
   for (let customer = 0; customer < of.length; customer++) of[customer] = classOf(division, customer);
-  return { id, classes: division.classes, of };
+  return { id, classes: division.classes, ordered: id !== 'use' && id !== 'relationship', of };
 }

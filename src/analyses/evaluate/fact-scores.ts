@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts.js';
 import type { Note } from '../../report.js';
+import { factColumn } from '../fact-columns.js';
 import { bandScore, quantileCuts } from './bands.js';
-import { factColumn } from './fact-columns.js';
 import type { Scorecard } from './scorecard.js';
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isMap, label as labelOf, map, number, text } from '../../yaml/shape.js';
-import { type FactColumnName, factColumns } from './fact-columns.js';
+import { type FactColumnName, factColumns } from '../fact-columns.js';
 import type { Scorecard, Source } from './scorecard.js';
 
 // What may be left out may also be left blank.

@@ -1,6 +1,6 @@
 import { checkShape } from '../../yaml/shape.js';
 import { readYaml } from '../../yaml/source.js';
-import type { FactColumnName } from './fact-columns.js';
+import type { FactColumnName } from '../fact-columns.js';
 import { checkRules } from './scorecard-rules.js';
 import { scorecardShape } from './scorecard-shape.js';
 

@@ -1,6 +1,6 @@
 import type { FactName, Facts } from '../../facts.js';
 import type { Note } from '../../report.js';
-import { factColumns } from './fact-columns.js';
+import { factColumns } from '../fact-columns.js';
 import { scoreFacts } from './fact-scores.js';
 import { type Spread, scoreRatings } from './rating-scores.js';
 import type { Scorecard } from './scorecard.js';
@@ -20,8 +20,8 @@ export interface Scores {
 
 /** The facts that a scorecard's scores are made from. */
 export function factsForScores({ criteria }: Scorecard): FactName[] {
-  const sources = criteria.map(({ source }) =>
-    source === 'rating' ? 'ratings' : factColumns[source.fact].from,
+  const sources = criteria.flatMap(({ source }): readonly FactName[] =>
+    source === 'rating' ? ['ratings'] : factColumns[source.fact].from,
   );
   return [...new Set<FactName>(['customers', ...sources])];
 }

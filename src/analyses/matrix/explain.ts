@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts.js';
 import { type ColumnType, type Findings, tableOfRows } from '../../report.js';
 import { type Input, input, inputColumns } from '../evaluate/explain/inputs.js';
-import type { FactColumnName } from '../evaluate/fact-columns.js';
+import type { FactColumnName } from '../fact-columns.js';
 import type { Axis, Matrix } from './compute.js';
 import { isHigh } from './cut.js';
 import { ratingsByCriterion } from './mean-ratings.js';

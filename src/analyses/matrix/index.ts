@@ -18,6 +18,7 @@ export const matrix: Analysis<typeof options, Matrix> = {
     {
       id: 'cell',
       classes: cells.map(({ id }) => id),
+      ordered: false,
       of: Array.from(cell, (each) => (each < 0 ? null : cells[each].id)),
     },
   ],

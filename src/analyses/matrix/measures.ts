@@ -3,9 +3,9 @@ import { fail } from '../../problem.js';
 import type { ColumnType, Note } from '../../report.js';
 import { evaluateCustomers } from '../evaluate/compute.js';
 import { matchCriterion } from '../evaluate/criteria.js';
-import { type FactColumnName, factColumn, factColumns } from '../evaluate/fact-columns.js';
 import type { Criterion, Scorecard } from '../evaluate/scorecard.js';
 import { factsForScores } from '../evaluate/scores.js';
+import { type FactColumnName, factColumn, factColumns } from '../fact-columns.js';
 import { meanRatings } from './mean-ratings.js';
 import { presetCriteria } from './presets.js';
 
@@ -62,7 +62,7 @@ function factMeasure(name: FactColumnName): Measure {
     name,
     type,
     scale: name === 'potential' ? usualScale : null,
-    facts: [factColumns[name].from],
+    facts: factColumns[name].from,
     of: (facts) => {
       const values = factColumn(facts, name);
       return { values: type === 'money' ? values.map(inMoney) : values, notes: [] };

@@ -8,7 +8,7 @@ export function notes({ x, y, cell, unknown, totals, notes }: Matrix): Note[] {
   const found: (Note | false)[] = [
     { id: 'cut_side', level: 'info' },
     (isOfValues(x) || isOfValues(y)) && { id: 'cut_customers', level: 'info' },
-    (names.includes('profit') || names.includes('margin')) && { id: 'gross_profit', level: 'info' },
+    names.includes('profit') && { id: 'net_profit', level: 'info' },
     placed === 0 && { id: 'nobody_placed', level: 'warning' },
     unknown.x > 0 && { id: 'unknown_x', level: 'info', args: { customers: unknown.x } },
     unknown.y > 0 && { id: 'unknown_y', level: 'info', args: { customers: unknown.y } },

@@ -32,5 +32,5 @@ export function classSums({ ends, order, revenue, profit }: Profitability): Clas
 export function classification(result: Profitability): Classification {
   const of: (string | null)[] = new Array(result.customers.count).fill(null);
   for (let place = 0; place < result.known; place++) of[result.order[place]] = classAt(result, place);
-  return { id: 'class', classes: profitClasses, of };
+  return { id: 'class', classes: profitClasses, ordered: true, of };
 }

@@ -1,5 +1,7 @@
+import { isoDate } from '../../day.js';
 import type { ActivityCosts, CustomerSummary, Facts, Receivables } from '../../facts.js';
 import { fail } from '../../problem.js';
+import { exactProduct } from '../../stats/exact-product.js';
 
 /** What each customer brought in and took: money, one entry per customer of the facts. */
 export interface Costs {
@@ -49,19 +51,40 @@ function assumedCosts(
 ): Float64Array {
   return uncosted.map((sales, i) => {
     if (sales === 0) return 0;
-    return marginRate === null ? Number.NaN : Math.round(uncosted_revenue[i] * (1 - marginRate));
+    return marginRate === null
+      ? Number.NaN
+      : uncosted_revenue[i] - exactProduct(marginRate, uncosted_revenue[i]);
   });
 }
 
-function activityAmounts({ activity, names, quantity, rate }: ActivityCosts): Float64Array {
-  const missing = new Set(activity.filter((_, i) => Number.isNaN(rate[i])));
-  const listed = names.filter((_, code) => missing.has(code));
-  if (listed.length > 0) fail('rates_missing', { args: { activities: listed.join(', ') } });
-  return quantity.map((times, i) => Math.round(times * rate[i]));
+/** What activities cost, per customer. @throws ProblemError `rates_missing` */
+export function costToServe(activities: ActivityCosts, customers: number): Float64Array {
+  const cost = new Float64Array(customers);
+  activityAmounts(activities).forEach((amount, i) => {
+    cost[activities.customer[i]] += amount;
+  });
+  return cost;
+}
+
+function activityAmounts(activities: ActivityCosts): Float64Array {
+  const { quantity, rate } = activities;
+  requireRates(activities);
+  return quantity.map((times, i) => exactProduct(times, rate[i]));
+}
+
+/** @throws ProblemError `rates_missing` with the first day of each activity on which it has no rate */
+function requireRates({ activity, names, rate, first_day }: ActivityCosts): void {
+  const days = new Map<number, number>();
+  for (let i = 0; i < rate.length; i++)
+    if (Number.isNaN(rate[i]))
+      days.set(activity[i], Math.min(days.get(activity[i]) ?? first_day[i], first_day[i]));
+  if (days.size === 0) return;
+  const listed = [...days].sort(([a], [b]) => a - b).map(([code, day]) => `${names[code]} (${isoDate(day)})`);
+  fail('rates_missing', { args: { activities: listed.join(', ') } });
 }
 
 function capitalCharges({ average_balance }: Receivables, capitalRate: number | null): Float64Array {
   return average_balance.map((balance) =>
-    capitalRate === null || Number.isNaN(balance) ? 0 : Math.round(balance * capitalRate),
+    capitalRate === null || Number.isNaN(balance) ? 0 : exactProduct(capitalRate, balance),
   );
 }

@@ -25,7 +25,7 @@ export function present(result: Profitability, options: ProfitOptions): Findings
     charts: [
       {
         type: 'bar',
-        id: 'bands',
+        id: isProfit ? 'bands' : 'revenue_bands',
         table: 'bands',
         label: 'band',
         value: total > 0 ? `${result.basis}_share` : result.basis,
@@ -33,7 +33,7 @@ export function present(result: Profitability, options: ProfitOptions): Findings
       },
       {
         type: 'line',
-        id: 'whale_curve',
+        id: isProfit ? 'whale_curve' : 'revenue_curve',
         table: 'customers',
         values: [total > 0 ? 'cumulative_share' : `cumulative_${result.basis}`],
       },

@@ -31,6 +31,7 @@ function segmentsOf({ cells, segments, segmentation }: Rfm): Classification {
   return {
     id: 'segment',
     classes: [...segmentation.segments.map(({ id }) => id), ...outside],
+    ordered: false,
     of: Array.from(cells, (cell) => segments[cell]),
   };
 }

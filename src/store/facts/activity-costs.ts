@@ -10,7 +10,7 @@ import type { Numbering } from './numbering.js';
  */
 const costs = `
   FROM (
-    SELECT customer, activities.activity, sum(quantity) AS quantity, rate
+    SELECT customer, activities.activity, sum(quantity) AS quantity, rate, min(day) AS first_day
     FROM activities LEFT JOIN (
       SELECT name_id, "from", rate, lead("from") OVER (PARTITION BY name_id ORDER BY "from") AS next
       FROM rates JOIN names ON name = activity
@@ -36,18 +36,21 @@ export function readActivityCosts(
     activity: [] as number[],
     quantity: [] as number[],
     rate: [] as number[],
+    first_day: [] as number[],
   };
   eachRow(
     database,
-    'customer, activity, quantity, rate',
+    'customer, activity, quantity, rate, first_day',
     costs,
     period,
-    (_, customer: number, activity: number, quantity: number, rate: number | null) => {
+    (_, customer: number, activity: number, quantity: number, rate: number | null, day: number) => {
       if (positions[customer] < 0) return;
       found.customer.push(positions[customer]);
       found.activity.push(codes.get(activity)!);
-      found.quantity.push(quantity);
+      // Adding up leaves noise in the last digits.
+      found.quantity.push(Number(quantity.toFixed(6)));
       found.rate.push(rate ?? Number.NaN);
+      found.first_day.push(day);
     },
   );
   // By customer, then by activity; the days of rates stay in their order.
@@ -60,5 +63,6 @@ export function readActivityCosts(
     names: named.map(([, name]) => name),
     quantity: Float64Array.from(order, (i) => found.quantity[i]),
     rate: Float64Array.from(order, (i) => found.rate[i]),
+    first_day: Float64Array.from(order, (i) => found.first_day[i]),
   };
 }

@@ -6,7 +6,7 @@ import type { Extent } from './days.js';
 import { type Numbering, unknowns } from './numbering.js';
 
 const columns =
-  'customer, transactions, active_days, first_day, last_day, revenue, cost, uncosted, uncosted_revenue';
+  'customer, transactions, orders, active_days, first_day, last_day, revenue, cost, uncosted, uncosted_revenue';
 
 export function readSummary(
   database: Database,
@@ -17,6 +17,7 @@ export function readSummary(
   const zeros = () => new Float64Array(numbering.count);
   const summary: CustomerSummary = {
     transactions: zeros(),
+    orders: zeros(),
     active_days: zeros(),
     first_day: unknowns(numbering),
     last_day: unknowns(numbering),
@@ -31,9 +32,22 @@ export function readSummary(
     columns,
     `FROM ${totals(extent, period)}`,
     period,
-    (_, customer, transactions, activeDays, firstDay, lastDay, revenue, cost, uncosted, uncostedRevenue) => {
+    (
+      _,
+      customer,
+      transactions,
+      orders,
+      activeDays,
+      firstDay,
+      lastDay,
+      revenue,
+      cost,
+      uncosted,
+      uncostedRevenue,
+    ) => {
       const at = positions[customer];
       summary.transactions[at] = transactions;
+      summary.orders[at] = orders;
       summary.active_days[at] = activeDays;
       summary.first_day[at] = firstDay;
       summary.last_day[at] = lastDay;

@@ -6,7 +6,7 @@ export const en: AnalysisText = {
     'ABC (Pareto) analysis: puts customers in order of their revenue, profit or orders. Those who together make the first ' +
     '80 % are class A, up to 95 % class B, the rest class C.',
   options: {
-    by: 'what counts: revenue, profit (revenue − cost of goods), or the number of orders (transactions)',
+    by: 'what counts: revenue, profit (revenue − cost of goods − cost to serve), or the number of orders',
     aShare: 'share of the total up to which customers are in A',
     bShare: 'share of the total up to which customers are in B',
     from: 'first day that counts',
@@ -23,7 +23,7 @@ export const en: AnalysisText = {
     customers: 'Customers',
     customer_share: 'Share of customers',
     revenue: 'Revenue',
-    profit: 'Gross profit',
+    profit: 'Profit',
     orders: 'Orders',
     share: 'Share',
     cumulative_share: 'Cumulative share',
@@ -48,7 +48,7 @@ export const en: AnalysisText = {
     C: 'C',
     revenue: 'revenue',
     cost: 'cost',
-    profit: 'gross profit',
+    profit: 'profit',
     frequency: 'orders (transactions)',
     below_a: 'those before make less than A’s share',
     below_b: 'those before make A’s share, but less than B’s',
@@ -60,8 +60,7 @@ export const en: AnalysisText = {
   notes: {
     abc_rule:
       'in order of value a customer is in A while those before it make less than {a} % of the total, in B while less than {b} %, else in C; the total is the sum of the positive values',
-    gross_profit:
-      'gross profit is revenue − cost of goods; what it costs to serve a customer counts in `clientele profit`',
+    net_profit: 'profit is revenue − cost of goods − activities at their rates, without a charge for capital',
     nobody_bought: 'nobody bought in the period',
     nothing_positive: 'nobody has a value above 0: there are no shares, and all are in C',
     not_positive: 'customers in C because their value is 0 or less: {customers}',

@@ -5,7 +5,7 @@ export const zhCN: AnalysisText = {
   description:
     'ABC（帕累托）分析：按销售额、毛利或订单数给客户排序。合计贡献前 80% 的为 A 类，到 95% 为止的为 B 类，其余为 C 类。',
   options: {
-    by: '按什么分类：销售额（revenue）、毛利（profit，销售额 − 商品成本）或订单数（orders，交易次数）',
+    by: '按什么分类：销售额（revenue）、利润（profit，销售额 − 商品成本 − 服务成本）或订单数（orders）',
     aShare: 'A 类截止的累计占比',
     bShare: 'B 类截止的累计占比',
     from: '统计起始日',
@@ -17,7 +17,7 @@ export const zhCN: AnalysisText = {
     customers: '客户数',
     customer_share: '客户占比',
     revenue: '销售额',
-    profit: '毛利',
+    profit: '利润',
     orders: '订单数',
     share: '占比',
     cumulative_share: '累计占比',
@@ -42,7 +42,7 @@ export const zhCN: AnalysisText = {
     C: 'C',
     revenue: '销售额',
     cost: '成本',
-    profit: '毛利',
+    profit: '利润',
     frequency: '订单数（交易次数）',
     below_a: '排在前面的客户合计未到 A 类界限',
     below_b: '排在前面的客户合计已到 A 类界限，未到 B 类界限',
@@ -54,7 +54,7 @@ export const zhCN: AnalysisText = {
   notes: {
     abc_rule:
       '客户按数值从大到小排列：排在前面的客户合计不到总额的 {a}% 时为 A 类，不到 {b}% 时为 B 类，其余为 C 类；总额指正值之和',
-    gross_profit: '毛利 = 销售额 − 商品成本；服务成本见 `clientele profit`',
+    net_profit: '利润 = 销售额 − 商品成本 − 活动 × 费率，不含资金占用费',
     nobody_bought: '期间内没有客户购买',
     nothing_positive: '没有客户的数值大于 0：无法计算占比，全部归入 C 类',
     not_positive: '{customers} 位客户的数值为 0 或负数，归入 C 类',

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../facts.js';
 import type { ColumnType } from '../../../report.js';
+import { factColumns } from '../../fact-columns.js';
 import { type PrintedPlaces, printPlaces, ratingPlaces, transactionPlaces } from '../../places.js';
-import { factColumns } from '../fact-columns.js';
 import { summarise } from '../rating-scores.js';
 import type { Criterion } from '../scorecard.js';
 
@@ -39,11 +39,11 @@ export function input(
   const nobody = { raters: null, lowest: null, highest: null };
   if (source !== 'rating') {
     const { from, of } = factColumns[source.fact];
-    const places = from === 'customer_summary' ? transactionPlaces(facts, customer) : [];
+    const places = from.includes('customer_summary') ? transactionPlaces(facts, customer) : [];
     return {
       criterion: id,
       source: source.fact,
-      value: of(facts, customer),
+      value: of(facts)(customer),
       ...nobody,
       ...printPlaces(places),
     };

@@ -1,6 +1,6 @@
 import type { Facts } from '../../../facts.js';
+import { factColumns } from '../../fact-columns.js';
 import { bandOf } from '../bands.js';
-import { factColumns } from '../fact-columns.js';
 import type { Criterion } from '../scorecard.js';
 import type { Step } from './step.js';
 
@@ -26,7 +26,7 @@ export function scoreSteps(
     );
     return ratings.length === 1 ? [{ ...given[0], score }] : [...given, { step: 'mean', criterion, score }];
   }
-  const value = factColumns[source.fact].of(facts, customer);
+  const value = factColumns[source.fact].of(facts)(customer);
   const band = bandOf(value, cuts);
   return [{ step: 'band', criterion, value, from: cuts[band - 1], to: cuts[band], score }];
 }

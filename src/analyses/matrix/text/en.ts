@@ -56,7 +56,7 @@ export const en: AnalysisText = {
   charts: { matrix: 'Customers by both measures, with the cuts' },
   values: {
     ...evaluate.values,
-    profit: 'gross profit',
+    profit: 'profit',
     score: 'score',
     x: 'x',
     y: 'y',
@@ -102,8 +102,7 @@ export const en: AnalysisText = {
       'a value on the cut counts as high; table axes has the cuts: money in the currency’s unit, durations in days, margins as fractions',
     cut_customers:
       'means and medians (quantiles of type 7) are of the customers in the matrix: those of whom both measures are known',
-    gross_profit:
-      'profit is revenue − cost of goods; what it costs to serve a customer counts in `clientele profit`',
+    net_profit: 'profit is revenue − cost of goods − activities at their rates, without a charge for capital',
     nobody_placed: 'nobody is in the matrix: of no customer are both measures known',
     unknown_x: 'customers left out because x is unknown: {customers}',
     unknown_y: 'customers left out because y is unknown: {customers}',

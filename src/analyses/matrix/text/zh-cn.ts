@@ -4,7 +4,7 @@ import { zhCN as evaluate } from '../../evaluate/text/zh-cn.js';
 export const zhCN: AnalysisText = {
   summary: '用两项指标交叉划分客户，例如毛利与潜力',
   description:
-    '用两项指标交叉，把客户分为四格。可用的指标：revenue 销售额、cost 成本、profit 毛利、margin 毛利率、recency 距最近一次交易的天数、' +
+    '用两项指标交叉，把客户分为四格。可用的指标：revenue 销售额、cost 成本、profit 利润、margin 毛利率、recency 距最近一次交易的天数、' +
     'frequency 交易次数、active_days 有交易的天数、tenure 成为客户的天数、potential 潜力、score（按评分表的得分）、rating:评分指标。' +
     '预设：value（毛利 × 潜力）、loyalty（毛利 × 关系长短：蝴蝶、挚友、陌生人、藤壶）、relationship（个人关系 × 业务价值的评分：外人、朋友、供应商、伙伴）。',
   options: {
@@ -54,7 +54,7 @@ export const zhCN: AnalysisText = {
   charts: { matrix: '客户在两项指标上的分布及分界点' },
   values: {
     ...evaluate.values,
-    profit: '毛利',
+    profit: '利润',
     score: '得分',
     x: 'x',
     y: 'y',
@@ -97,7 +97,7 @@ export const zhCN: AnalysisText = {
     ...evaluate.notes,
     cut_side: '恰在分界点上的算高；分界点见 axes 表：金额以货币单位计，时长以天计，毛利率为小数',
     cut_customers: '平均值和中位数（第 7 类分位数）以列入矩阵的客户计算，即两项指标都已知的客户',
-    gross_profit: '毛利 = 销售额 − 商品成本；服务成本见 `clientele profit`',
+    net_profit: '利润 = 销售额 − 商品成本 − 活动 × 费率，不含资金占用费',
     nobody_placed: '没有客户两项指标都已知，矩阵为空',
     unknown_x: '{customers} 位客户的 x 未知，未列入',
     unknown_y: '{customers} 位客户的 y 未知，未列入',

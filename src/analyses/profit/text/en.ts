@@ -18,7 +18,7 @@ export const en: AnalysisText = {
     summary: 'Summary',
     classes: 'The profit quadrant',
     customers: 'Customers',
-    bands: 'Accounts against profit',
+    bands: 'Bands of customers',
     activities: 'Cost to serve by activity',
     capital: 'Charge for capital',
     derivation: 'Step by step',
@@ -66,6 +66,8 @@ export const en: AnalysisText = {
   charts: {
     bands: 'Ten bands of customers, best first: share of customers, share of profit',
     whale_curve: 'Whale curve: cumulative profit, best customers first',
+    revenue_bands: 'Ten bands of customers, best first: share of customers, share of revenue',
+    revenue_curve: 'Cumulative revenue, best customers first',
   },
   values: {
     most_profitable: 'most profitable',
@@ -94,7 +96,7 @@ export const en: AnalysisText = {
     nobody: 'no customer bought or cost anything on the days that count',
     period: 'only what happened from {from} to {to} counts',
     revenue_only:
-      'no sale has a cost of goods: what is shown is revenue, not profit; import costs, or assume a margin with --margin-rate',
+      'no sale has a cost of goods: bands, best and worst 20 % and Gini coefficient are of revenue, not of profit; import costs, or assume a margin with --margin-rate',
     split:
       'most profitable: the customers who together make the best {profit_share} of all positive profit; loss-making: those who together make the worst {loss_share} of all losses; who crosses a boundary is in the better class, and a profit of 0 is unprofitable',
     unknown_profit:
@@ -112,10 +114,5 @@ export const en: AnalysisText = {
     idle: 'customers left out because they neither bought nor cost anything: {customers}',
     no_shares: 'the total is not more than 0: there are no shares of it, only amounts',
   },
-  problems: {
-    rates_missing: {
-      message: 'activities without a rate on their day: {activities}',
-      hint: 'import their rates: clientele import rates FILE.csv (activity, rate, from)',
-    },
-  },
+  problems: {},
 };

@@ -17,7 +17,7 @@ export const zhCN: AnalysisText = {
     summary: '汇总',
     classes: '客户区隔',
     customers: '客户',
-    bands: '客户与利润对照',
+    bands: '客户分组',
     activities: '各项活动的服务成本',
     capital: '资金占用费',
     derivation: '逐步推导',
@@ -65,6 +65,8 @@ export const zhCN: AnalysisText = {
   charts: {
     bands: '客户十等分（从好到差）：客户占比与利润占比',
     whale_curve: '鲸鱼曲线：从最好的客户起累计的利润',
+    revenue_bands: '客户十等分（从好到差）：客户占比与收入占比',
+    revenue_curve: '从最好的客户起累计的收入',
   },
   values: {
     most_profitable: '最赚钱客户',
@@ -92,7 +94,8 @@ export const zhCN: AnalysisText = {
   notes: {
     nobody: '统计期间内没有客户发生交易或服务成本',
     period: '只统计 {from} 至 {to} 的数据',
-    revenue_only: '所有销售都没有成本：显示的是收入，不是利润；请导入成本，或用 --margin-rate 估算毛利',
+    revenue_only:
+      '所有销售都没有成本：分组、最好和最差的 20%、基尼系数都按收入计算，不是利润；请导入成本，或用 --margin-rate 估算毛利',
     split:
       '最赚钱客户：合计贡献全部正利润 {profit_share} 的最好客户；赔钱客户：合计造成全部亏损 {loss_share} 的最差客户；跨界的客户归入较好的一类，利润恰为 0 的属于不赚钱客户',
     unknown_profit:
@@ -107,10 +110,5 @@ export const zhCN: AnalysisText = {
     idle: '因既无交易也无服务成本而未列入的客户：{customers}',
     no_shares: '合计不大于 0：没有占比，只有金额',
   },
-  problems: {
-    rates_missing: {
-      message: '以下活动在发生当日没有费率：{activities}',
-      hint: '请导入费率：clientele import rates 文件.csv（活动、费率、生效日期）',
-    },
-  },
+  problems: {},
 };

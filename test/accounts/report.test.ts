@@ -158,6 +158,7 @@ test('every division classifies every customer of the facts', () => {
     'relationship_level',
     'key',
   ]);
+  expect(found.filter(({ ordered }) => !ordered).map(({ id }) => id)).toEqual(['use', 'relationship']);
   for (const { id, of } of found) expect([...of]).toEqual(Object.values(classesBy(id)));
   expect(found[0].classes).toEqual(['special', 'superior', 'ordinary']);
 });

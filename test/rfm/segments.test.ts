@@ -134,6 +134,7 @@ segments:
   test('give classes, and whoever is in none of them another', () => {
     const facts = factsOfBuyers([[1, 9, 9], null]);
     const [gappy] = rfm.classify!(run(facts, { segments: mine }).result);
+    expect(gappy.ordered).toBe(false);
     expect(gappy.classes).toEqual(['贵宾', 'recent', 'never', 'other', 'no_purchases']);
     const [whole] = rfm.classify!(run(facts).result);
     expect(whole.classes).toEqual([...standard.segments.map(({ id }) => id), 'no_purchases']);

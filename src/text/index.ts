@@ -30,13 +30,23 @@ export function words(locale: Locale, analysis?: string): Text {
     chart: (id) => own?.charts?.[id] ?? id,
     column: (id) => own?.columns[id] ?? shared.columns[id] ?? id,
     value: (id) => own?.values?.[id] ?? shared.values[id] ?? id,
-    note: ({ id, args }: Note) => fill(own?.notes[id] ?? shared.notes[id] ?? id, args ?? {}),
+    note: ({ id, args = {} }: Note) =>
+      fill(own?.notes[id] ?? shared.notes[id] ?? id, inWords(args, own?.values)),
     asOf: (date) => say('as_of', { date }),
     more: (hidden) => say('more', { rows: hidden }),
     droppedColumns: (columns) => say('dropped', { columns }),
     sentence: (problem) => sentence(problem, locale),
     say,
   };
+}
+
+/** Arguments that are ids are said in words. */
+function inWords(
+  args: NonNullable<Note['args']>,
+  words: AnalysisText['values'] = {},
+): NonNullable<Note['args']> {
+  const said = Object.entries(args).map(([name, value]) => [name, words[value] ?? value]);
+  return Object.fromEntries(said);
 }
 
 function sentence(problem: Problem, locale: Locale): Sentence {

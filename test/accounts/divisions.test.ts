@@ -129,7 +129,7 @@ describe('loyalty', () => {
 
   test('the first rule that holds counts, in the order of the policy', () => {
     const policy = policyWith({
-      '{class: P, when: {transactions: {at_most: 0}}}': '{class: N, when: {products: {below: 5}}}',
+      '{class: P, when: {orders: {at_most: 0}}}': '{class: N, when: {products: {below: 5}}}',
     });
     expect(reportOf([buyer('A', 900_000)], policy).classesBy('loyalty')).toEqual({ A: 'N' });
   });
@@ -207,7 +207,7 @@ describe('a key customer', () => {
   test('is none at a negative margin, whatever the policy says', () => {
     const policy = policyWith({
       'margin: {at_least_quantile: 0.5}': 'margin: {at_least: -1}',
-      'annual_transactions: {at_least_quantile: 0.8}': 'annual_transactions: {at_least: 0}',
+      'annual_orders: {at_least_quantile: 0.8}': 'annual_orders: {at_least: 0}',
     });
     const loss = { year: { transactions: 9, revenue: 1000, cost: 1000.0001 } };
     expect(reportOf(six(loss), policy).classesBy('key').F).toBe('no');
@@ -227,7 +227,7 @@ describe('a key customer', () => {
     // 100 · 0.55 is 55.00000000000001 in binary; the 56th of 101 is on the cut, far below the next
     const policy = policyWith({
       'annual_revenue: {at_least_quantile: 0.8}': 'annual_revenue: {at_least_quantile: 0.55}',
-      'annual_transactions: {at_least_quantile: 0.8}': 'annual_transactions: {at_least: 1}',
+      'annual_orders: {at_least_quantile: 0.8}': 'annual_orders: {at_least: 1}',
       'margin: {at_least_quantile: 0.5}': 'margin: {at_least: 0}',
     });
     const buyers = Array.from({ length: 101 }, (_, i) =>

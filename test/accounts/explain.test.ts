@@ -36,15 +36,15 @@ describe('explaining a customer', () => {
     const year = [day('2024-01-01'), asOf];
     expect(inputs).toEqual([
       ['annual_revenue', '200000', ...year, ...places],
-      ['annual_transactions', '4', ...year, ...places],
-      ['prior_transactions', '2', day('2023-01-01'), day('2023-12-31'), ...places],
+      ['annual_orders', '4', ...year, ...places],
+      ['prior_orders', '2', day('2023-01-01'), day('2023-12-31'), ...places],
       ['growth', '0.25', day('2023-01-01'), asOf, ...places],
       ['annual_cost', '150000', ...year, ...places],
       ['uncosted', '0', ...year, ...places],
       ['margin', '0.25', ...year, ...places],
       ['revenue_rank', '1', ...year, ...places],
       ['tier_customers', '1', ...year, ...places],
-      ['transactions', '8', null, asOf, ...places],
+      ['orders', '8', null, asOf, ...places],
       ['products', '2', null, asOf, ...places],
       ['cities', '0', null, asOf, ...places],
       ['counties', '0', null, asOf, ...places],
@@ -75,7 +75,7 @@ describe('explaining a customer', () => {
       ['relationship', 1, 'lapsed', 'since_left', null, '≥ 0', null],
       ['relationship', 2, 'lapsed', 'recency', '10', '> 180', 'no'],
       ['relationship', 3, 'new', 'since_first_purchase', '1100', '≤ 365', 'no'],
-      ['relationship', 4, 'new', 'transactions', '8', '≥ 1', 'yes'],
+      ['relationship', 4, 'new', 'orders', '8', '≥ 1', 'yes'],
       ['relationship', 4, 'new', 'tenure', '730', '≤ 365', 'no'],
       ['relationship', 5, 'growing', 'growth', '0.25', '≥ 0.2', 'yes'],
     ]);

@@ -110,11 +110,11 @@ test('the rules in force are printed with the values that quantiles have', () =>
     ['top_n', 1, 'yes', 'annual_revenue', '> 0'],
   ]);
   expect(rules.filter(([division]) => division === 'key')).toEqual([
-    ['key', 1, 'yes', 'annual_transactions', '≥ 1'],
+    ['key', 1, 'yes', 'annual_orders', '≥ 1'],
     ['key', 1, 'yes', 'margin', '≥ 0'],
     // numpy.quantile([600000, 250000, 100000, 50000], 0.8)
     ['key', 1, 'yes', 'annual_revenue', '≥ 390000 (P80)'],
-    ['key', 1, 'yes', 'annual_transactions', '≥ 4 (P80)'],
+    ['key', 1, 'yes', 'annual_orders', '≥ 4 (P80)'],
     ['key', 1, 'yes', 'margin', '≥ 0.2 (P50)'],
     ['key', 1, 'yes', 'loyalty', 'S, W'],
   ]);

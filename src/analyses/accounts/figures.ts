@@ -47,16 +47,16 @@ const since = (from: readonly FactName[], day: (facts: Facts) => Float64Array): 
 export const figures = {
   annual_revenue: annual('money', ({ revenue }) => revenue),
   prior_revenue: prior('money', ({ revenue }) => revenue),
-  annual_transactions: annual('count', ({ transactions }) => transactions),
-  prior_transactions: prior('count', ({ transactions }) => transactions),
+  annual_orders: annual('count', ({ orders }) => orders),
+  prior_orders: prior('count', ({ orders }) => orders),
   growth: { type: 'percent', from: ['year_summary', 'prior_year_summary'], of: growth, days: bothYears },
   margin: annual('percent', margin),
   revenue_rank: annual('count', ({ revenue }) => ranks(revenue)),
   tier_customers: { type: 'count', from: [], of: (_, { tier }) => sizes(tier!), days: year },
-  transactions: {
+  orders: {
     type: 'count',
     from: ['customer_summary'],
-    of: ({ customer_summary }) => customer_summary.transactions,
+    of: ({ customer_summary }) => customer_summary.orders,
     days: allDays,
   },
   products: assortment('products'),

@@ -10,12 +10,12 @@ export const accountPolicy = `\
 # Figures 数据
 #   annual_revenue, prior_revenue            revenue of the twelve months up to the as-of date, and of those before
 #                                            近十二个月、再前十二个月的销售额
-#   annual_transactions, prior_transactions  transactions of the same months 同期交易次数
+#   annual_orders, prior_orders  orders of the same months; the lines of one order count once 同期订单数，同一订单的多行只计一次
 #   growth                (annual - prior) / prior revenue, 0.2 for 20% 销售额增长率
 #   margin                (revenue - cost) / revenue of the year; unknown where a cost is missing 年毛利率
 #   revenue_rank          1 for the greatest annual revenue; ties share it 年销售额名次，并列者同名次
 #   tier_customers        customers in the customer's own tier 同级客户数
-#   transactions, products, cities, counties  how many, of all transactions 全部交易的次数、产品数、市数、区县数
+#   orders, products, cities, counties  how many, of all transactions 全部交易的订单数、产品数、市数、区县数
 #   recency               days since the last purchase 距最近一次购买的天数
 #   since_first_purchase  days since the first purchase 距首次购买的天数
 #   tenure                days since the customer came (column since, else the first purchase) 成为客户的天数
@@ -45,18 +45,18 @@ relationship:
   - {class: lapsed, when: {since_left: {at_least: 0}}}
   - {class: lapsed, when: {recency: {above: 180}}}
   - {class: new, when: {since_first_purchase: {at_most: 365}}}
-  - {class: new, when: {tenure: {at_most: 365}, transactions: {at_least: 1}}}
+  - {class: new, when: {tenure: {at_most: 365}, orders: {at_least: 1}}}
   - {class: growing, when: {growth: {at_least: 0.2}}}
-  - {class: cooperative, when: {transactions: {at_least: 1}}}
+  - {class: cooperative, when: {orders: {at_least: 1}}}
 
 # Loyalty code: P prospect 潜在, W strategic 战略, S stable 稳定, N normal 一般
 loyalty:
-  - {class: P, when: {transactions: {at_most: 0}}}
+  - {class: P, when: {orders: {at_most: 0}}}
   - {class: W, when: {tier: [special, superior], relationship: [growing, cooperative], tenure: {at_least: 730}}}
   - class: S
     when:
-      annual_transactions: {at_least: 1}
-      prior_transactions: {at_least: 1}
+      annual_orders: {at_least: 1}
+      prior_orders: {at_least: 1}
       tenure: {at_least: 730}
   - {class: N}
 
@@ -78,7 +78,7 @@ relationship_level:
 # Key customer 大客户: high frequency, volume, margin and loyalty together. Beside what stands here, nobody is one
 # who did not buy in the year or whose margin is negative. 年内没有购买或毛利率为负的客户一律不是大客户。
 key:
-  annual_transactions: {at_least_quantile: 0.8}
+  annual_orders: {at_least_quantile: 0.8}
   annual_revenue: {at_least_quantile: 0.8}
   margin: {at_least_quantile: 0.5}
   loyalty: [S, W]

@@ -23,11 +23,7 @@ export function rulesOf(policy: Policy): Readonly<Record<DivisionName, readonly 
     key: [
       {
         class: 'yes',
-        conditions: [
-          limit('annual_transactions', 'at_least', 1),
-          limit('margin', 'at_least', 0),
-          ...policy.key,
-        ],
+        conditions: [limit('annual_orders', 'at_least', 1), limit('margin', 'at_least', 0), ...policy.key],
       },
     ],
   };

@@ -9,7 +9,7 @@ import { type Totals, totalsOf } from './totals.js';
 
 export interface Rfm {
   customers: Customers;
-  /** By customer: days since the last purchase (`NaN` without one), transactions, net revenue. */
+  /** By customer: days since the last purchase (`NaN` without one), orders, net revenue. */
   values: ByDimension<Float64Array>;
   cuts: Cuts;
   /** Whether the cuts were given, and not found from the values. */
@@ -43,8 +43,8 @@ export function scoreCustomers(
   };
 }
 
-function valuesOf({ transactions, last_day, revenue }: CustomerSummary, asOf: number): Rfm['values'] {
-  return { recency: last_day.map((day) => asOf - day), frequency: transactions, monetary: revenue };
+function valuesOf({ orders, last_day, revenue }: CustomerSummary, asOf: number): Rfm['values'] {
+  return { recency: last_day.map((day) => asOf - day), frequency: orders, monetary: revenue };
 }
 
 /** Quintiles of those who bought. */

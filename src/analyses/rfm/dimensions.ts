@@ -5,7 +5,7 @@ export type Dimension = (typeof dimensions)[number];
 
 export type ByDimension<T> = Readonly<Record<Dimension, T>>;
 
-/** Four ascending cut points by dimension: days, transactions, and money in 1/10000 of the unit. */
+/** Four ascending cut points by dimension: days, orders, and money in 1/10000 of the unit. */
 export type Cuts = ByDimension<readonly number[]>;
 
 /** How many of what is kept make one of what people read: a day, a transaction, the currency's unit. */

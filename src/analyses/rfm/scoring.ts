@@ -43,7 +43,8 @@ export function boundsOf(dimension: Dimension, score: number, cuts: Cuts): Bound
   return { from: bound(from), to: bound(to), included };
 }
 
-/** Cuts at the quintiles, of type 7. Rearranges the values. */
+/** Cuts at the quintiles, of type 7, as they print: without the noise of the last digits. Rearranges the values. */
 export function quintiles(values: Float64Array): number[] {
-  return Array.from({ length: best - 1 }, (_, k) => unsortedQuantile(values, (k + 1) / best));
+  const cuts = Array.from({ length: best - 1 }, (_, k) => unsortedQuantile(values, (k + 1) / best));
+  return cuts.map((cut) => Number(cut.toPrecision(14)));
 }

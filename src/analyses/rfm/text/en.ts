@@ -3,7 +3,7 @@ import type { AnalysisText } from '../../../analysis.js';
 export const en: AnalysisText = {
   summary: 'segment customers by recency, frequency and money',
   description:
-    'Scores customers from 1 to 5 by the days since their last purchase (recency), the number of their transactions ' +
+    'Scores customers from 1 to 5 by the days since their last purchase (recency), the number of their orders ' +
     '(frequency) and their revenue (monetary), and puts them into named segments, each with what to do about it.',
   options: {
     segments: 'rules of the segments: a YAML file, or the name of a preset',
@@ -47,7 +47,7 @@ export const en: AnalysisText = {
   },
   values: {
     recency: 'Recency: days',
-    frequency: 'Frequency: transactions',
+    frequency: 'Frequency: orders',
     monetary: 'Monetary: revenue',
     from: 'from',
     to: 'to',

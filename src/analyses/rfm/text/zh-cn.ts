@@ -3,7 +3,7 @@ import type { AnalysisText } from '../../../analysis.js';
 export const zhCN: AnalysisText = {
   summary: '按近度、频度、额度（RFM）细分客户',
   description:
-    '按距最近一次购买的天数（近度 R）、交易次数（频度 F）和销售额（额度 M）给客户打 1–5 分，' +
+    '按距最近一次购买的天数（近度 R）、订单数（频度 F）和销售额（额度 M）给客户打 1–5 分，' +
     '并归入有名称的客户群，每个客户群都附有应对措施。',
   options: {
     segments: '客户群规则：YAML 文件，或预设名称',
@@ -47,7 +47,7 @@ export const zhCN: AnalysisText = {
   },
   values: {
     recency: '近度：天数',
-    frequency: '频度：交易次数',
+    frequency: '频度：订单数',
     monetary: '额度：销售额',
     from: '起',
     to: '止',

@@ -11,7 +11,7 @@
  * @param t ≥ 0.
  * @see P. S. Fader, B. G. S. Hardie & K. L. Lee (2005), Marketing Science 24, 275–284, equations 9 and 10
  * @example
- * expectedWhileAlive(0.243, 4.414, 0.793, 2.426, 39); // 1.166
+ * expectedWhileAlive(0.243, 4.414, 0.793, 2.426, 39); // 1.197
  */
 export function expectedWhileAlive(r: number, alpha: number, a: number, b: number, t: number): number {
   if (t === 0) return 0;

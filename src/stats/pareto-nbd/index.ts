@@ -1,0 +1,60 @@
+import type { Edge, PurchaseModel } from '../purchase-model.js';
+import { type RepeatGroups, repeatTotals } from '../repeat-groups.js';
+import { expectedWhileAlive } from './expected-while-alive.js';
+import { paretoNbdObjective } from './likelihood.js';
+import { neverAgain } from './never-again.js';
+import { purchaseProbabilities } from './purchase-probabilities.js';
+
+/** Above this shape a gamma distribution is narrower than 1 % of itself. */
+const narrow = 1e4;
+
+/** A probability to drop out this near to 0 or 1, in the whole time of a mean customer, is as good as that. */
+const slight = 1e-4;
+
+/**
+ * The Pareto/NBD model: while alive a customer buys at a constant rate, and at any time may drop out, at a
+ * constant rate too; purchase rates have a gamma distribution (r, α) over customers, dropout rates one of (s, β).
+ *
+ * @see D. C. Schmittlein, D. G. Morrison & R. Colombo (1987), Counting your customers: who are they and what will
+ *   they do next?, Management Science 33, 1–24
+ * @example
+ * paretoNbd.probabilityAlive([0.553, 10.578, 0.606, 11.669], 2, 30.43, 38.86); // 0.869
+ */
+export const paretoNbd: PurchaseModel = {
+  id: 'pareto-nbd',
+  parameters: ['r', 'alpha', 's', 'beta'],
+  objective: paretoNbdObjective,
+  start,
+  edge,
+  probabilityAlive,
+  expectedWhileAlive: ([r, alpha, s, beta], x, age, time) =>
+    expectedWhileAlive([r + x, alpha + age, s, beta + age], time),
+  expectedPurchases: expectedWhileAlive,
+  purchaseProbabilities,
+};
+
+/** D(T) over the likelihood, D(T) + D(t_x) g(t_x) − D(T) g(T), as `paretoNbdObjective` has it. */
+function probabilityAlive(parameters: readonly number[], x: number, recency: number, age: number): number {
+  const [r, alpha, s, beta] = parameters;
+  const quiet =
+    (r + x) * Math.log((alpha + age) / (alpha + recency)) + s * Math.log((beta + age) / (beta + recency));
+  const unused = new Float64Array(4);
+  const goneSince = neverAgain(parameters, x, recency, unused) * Math.exp(quiet);
+  return 1 / (1 - neverAgain(parameters, x, age, unused) + goneSince);
+}
+
+/** Buying as often as all customers together, dropping out once in the time of a mean one. */
+function start(groups: RepeatGroups): number[] {
+  const { customers, repeats, time } = repeatTotals(groups);
+  return [0.5, (0.5 * time) / repeats, 0.5, (0.5 * time) / customers];
+}
+
+function edge([r, , s, beta]: readonly number[], groups: RepeatGroups): Edge | null {
+  const { customers, time } = repeatTotals(groups);
+  const staying = (1 + time / customers / beta) ** -s;
+  if (1 - staying < slight) return 'no-dropout';
+  if (staying < slight) return 'certain-dropout';
+  if (s > narrow) return 'homogeneous-dropout';
+  if (r > narrow) return 'homogeneous-purchases';
+  return null;
+}

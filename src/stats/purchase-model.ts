@@ -4,21 +4,21 @@ import type { RepeatGroups } from './repeat-groups.js';
 /** Where the likelihood has no maximum inside, by what the data lack. */
 export type Edge =
   /** There is no customer. */
-  | 'no-customers'
+  | 'no_customers'
   /** No customer was under observation for any time. */
-  | 'no-time'
+  | 'no_time'
   /** No customer bought again, so nothing tells buying from dropping out. */
-  | 'no-repeats'
+  | 'no_repeats'
   /** Customers do not differ in how often they buy: the purchase rate's distribution shrinks to a point. */
-  | 'homogeneous-purchases'
+  | 'homogeneous_purchases'
   /** Nobody seems to drop out. */
-  | 'no-dropout'
+  | 'no_dropout'
   /** Everybody seems to drop out at the first chance. */
-  | 'certain-dropout'
+  | 'certain_dropout'
   /** Customers do not differ in how they drop out. */
-  | 'homogeneous-dropout'
+  | 'homogeneous_dropout'
   /** The data leave some parameter open. */
-  | 'unidentified';
+  | 'undetermined';
 
 /**
  * A model of repeat purchasing: customers buy while they are alive, and drop out unseen. Parameters are an array

@@ -71,9 +71,10 @@ function start(groups: RepeatGroups): number[] {
 }
 
 function edge([alpha, beta, gamma, delta]: readonly number[]): Edge | null {
-  if (gamma < slight * (gamma + delta)) return 'no-dropout';
-  if (delta < slight * (gamma + delta)) return 'certain-dropout';
-  if (gamma + delta > narrow) return 'homogeneous-dropout';
-  if (alpha + beta > narrow || Math.min(alpha, beta) < slight * (alpha + beta)) return 'homogeneous-purchases';
+  if (gamma < slight * (gamma + delta)) return 'no_dropout';
+  if (delta < slight * (gamma + delta)) return 'certain_dropout';
+  if (gamma + delta > narrow) return 'homogeneous_dropout';
+  if (alpha + beta > narrow || Math.min(alpha, beta) < slight * (alpha + beta))
+    return 'homogeneous_purchases';
   return null;
 }

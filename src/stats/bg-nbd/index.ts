@@ -39,8 +39,7 @@ export const bgNbd: PurchaseModel = {
 export const mbgNbd: PurchaseModel = {
   id: 'mbg-nbd',
   ...model(1),
-  expectedPurchases: ([r, alpha, a, b], time) =>
-    (b / (a + b)) * expectedWhileAlive(r, alpha, a, b + 1, time),
+  expectedPurchases: ([r, alpha, a, b], time) => (b / (a + b)) * expectedWhileAlive(r, alpha, a, b + 1, time),
 };
 
 /** What the two share, by the chances to drop out that the first purchase brings. */
@@ -70,9 +69,9 @@ function start(groups: RepeatGroups): number[] {
 }
 
 function edge([r, , a, b]: readonly number[]): Edge | null {
-  if (a < slight * (a + b)) return 'no-dropout';
-  if (b < slight * (a + b)) return 'certain-dropout';
-  if (a + b > narrow) return 'homogeneous-dropout';
-  if (r > narrow) return 'homogeneous-purchases';
+  if (a < slight * (a + b)) return 'no_dropout';
+  if (b < slight * (a + b)) return 'certain_dropout';
+  if (a + b > narrow) return 'homogeneous_dropout';
+  if (r > narrow) return 'homogeneous_purchases';
   return null;
 }

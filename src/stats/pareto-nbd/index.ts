@@ -52,9 +52,9 @@ function start(groups: RepeatGroups): number[] {
 function edge([r, , s, beta]: readonly number[], groups: RepeatGroups): Edge | null {
   const { customers, time } = repeatTotals(groups);
   const staying = (1 + time / customers / beta) ** -s;
-  if (1 - staying < slight) return 'no-dropout';
-  if (staying < slight) return 'certain-dropout';
-  if (s > narrow) return 'homogeneous-dropout';
-  if (r > narrow) return 'homogeneous-purchases';
+  if (1 - staying < slight) return 'no_dropout';
+  if (staying < slight) return 'certain_dropout';
+  if (s > narrow) return 'homogeneous_dropout';
+  if (r > narrow) return 'homogeneous_purchases';
   return null;
 }

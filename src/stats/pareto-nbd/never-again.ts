@@ -1,4 +1,4 @@
-import { hypergeometric } from '../hypergeometric.js';
+import { hypergeometricWithGradient } from '../hypergeometric-with-gradient.js';
 
 const partial = new Float64Array(3);
 
@@ -25,7 +25,7 @@ export function neverAgain(
   const sum = r + s + x;
   const share = s / sum;
   const z = (alpha - beta) / (alpha + t);
-  const value = hypergeometric(r + x, sum + 1, z, partial);
+  const value = hypergeometricWithGradient(r + x, sum + 1, z, partial);
   const [byB, byC, byZ] = partial;
   gradient[0] = share * (byB + byC - value / sum);
   gradient[1] = share * byZ * ((beta + t) / (alpha + t) ** 2);

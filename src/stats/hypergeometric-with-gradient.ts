@@ -20,9 +20,9 @@ const negligible = -39;
  * @see NIST Digital Library of Mathematical Functions, 15.7.1 and 15.8.1; W. B. Jones & W. J. Thron (1980),
  *   Continued Fractions, section 6.1
  * @example
- * hypergeometric(1, 2, 0.5, new Float64Array(3)); // 1.386, −ln(1 − z)/z
+ * hypergeometricWithGradient(1, 2, 0.5, new Float64Array(3)); // 1.386, −ln(1 − z)/z
  */
-export function hypergeometric(b: number, c: number, z: number, gradient: Float64Array): number {
+export function hypergeometricWithGradient(b: number, c: number, z: number, gradient: Float64Array): number {
   // 1/(1 − d₁z/(1 − d₂z/(1 − …))), from the innermost part outwards.
   let part = 1;
   let byB = 0;

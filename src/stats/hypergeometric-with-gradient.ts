@@ -1,5 +1,5 @@
-/** Beyond this depth the fraction is cut off; it is reached for |z| or 1/(1 − z) above some 10⁵. */
-const deepest = 5000;
+/** Beyond this depth the fraction is cut off; it is reached where 1 − z is below 10⁻⁴ or above 10⁴. */
+const deepest = 2000;
 
 /** ln 10⁻¹⁷, to which the tail of the fraction is let shrink. */
 const negligible = -39;
@@ -16,7 +16,7 @@ const negligible = -39;
  * @param c > 0.
  * @param z < 1, finite.
  * @param gradient Three numbers to be filled in: the derivatives by b, c and z.
- * @returns The value, exact to some 10⁻¹⁴ of itself for 1 − z from 10⁻⁵ to 10⁵, less beyond.
+ * @returns The value, exact to some 10⁻¹² of itself for 1 − z from 10⁻⁴ to 10⁴, to 10⁻⁵ from 10⁻⁵ to 10⁵.
  * @see NIST Digital Library of Mathematical Functions, 15.7.1 and 15.8.1; W. B. Jones & W. J. Thron (1980),
  *   Continued Fractions, section 6.1
  * @example

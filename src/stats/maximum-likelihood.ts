@@ -13,6 +13,12 @@ export interface Estimates {
   converged: boolean;
 }
 
+/** The gradient to come down to: above the rounding of long sums, yet far less than a standard error. */
+const tolerance = 1e-8;
+
+/** A parameter beyond e^±50 has left all that data can tell; the search turns back there. */
+const farthest = 50;
+
 /** A parameter whose logarithm has a greater standard error is as good as unknown. */
 const mostUncertain = 10;
 
@@ -31,7 +37,9 @@ const mostUncertain = 10;
  * }, [1]); // { parameters: [3], covariance: [[3]], … }
  */
 export function maximumLikelihood(objective: Objective, start: readonly number[]): Estimates {
-  const { point, value, converged } = minimise(objective, start.map(Math.log));
+  const within: Objective = (point, gradient) =>
+    point.every((logarithm) => Math.abs(logarithm) <= farthest) ? objective(point, gradient) : Number.NaN;
+  const { point, value, converged } = minimise(within, start.map(Math.log), { tolerance });
   const parameters = Array.from(point, Math.exp);
   const logCovariance = inverse(hessian(objective, point));
   const determined = logCovariance?.every((row, i) => Math.sqrt(row[i]) <= mostUncertain) ?? false;

@@ -14,6 +14,9 @@ interface Terms {
   goneSlopes: Float64Array[];
 }
 
+/** Between α and β; beyond, the probability never to buy again cannot be told exactly, and nothing is to be found. */
+const greatestRatio = 1e5;
+
 /**
  * The negative log-likelihood of the Pareto/NBD model, of (ln r, ln α, ln s, ln β), with its gradient. With
  *
@@ -24,6 +27,8 @@ interface Terms {
  *     (r)ₓ α^−x · (D(T) + D(t_x) g(t_x) − D(T) g(T)):
  *
  * alive at T, or gone since t_x. D(t_x) is taken out of the sum, so that nothing overflows.
+ *
+ * It is `NaN`, and a search turns back, where α and β are more than a factor of 10⁵ apart.
  *
  * @param groups Not checked.
  * @see D. C. Schmittlein, D. G. Morrison & R. Colombo (1987), Counting your customers, Management Science 33,
@@ -37,7 +42,8 @@ export function paretoNbdObjective(groups: RepeatGroups): Objective {
 
   return (logParameters, gradient) => {
     const parameters = logParameters.map(Math.exp);
-    const [r, alpha] = parameters;
+    const [r, alpha, , beta] = parameters;
+    if (!(Math.max(alpha / beta, beta / alpha) <= greatestRatio)) return Number.NaN;
     const purchasing = risingFactorials(r, mostRepeats);
     const last = terms(parameters, lastPairs);
     const now = terms(parameters, nowPairs);

@@ -10,8 +10,9 @@ export interface PurchaseFit extends Estimates {
 }
 
 /**
- * Fits a model of repeat purchasing by maximum likelihood. Data without a maximum inside end with a named edge,
- * never in an exception; where they have nothing to fit, the parameters are `NaN`.
+ * Fits a model of repeat purchasing by maximum likelihood. A search that ends at an edge is made again from
+ * elsewhere. Data without a maximum inside end with a named edge, never in an exception; where they have nothing to
+ * fit, the parameters are `NaN`.
  *
  * @param groups Not checked.
  * @example
@@ -31,9 +32,17 @@ export function fitPurchaseModel(model: PurchaseModel, groups: RepeatGroups): Pu
     };
   }
 
-  const found = maximumLikelihood(model.objective(groups), model.start(groups));
-  const edge = model.edge(found.parameters, groups) ?? (found.covariance === null ? 'undetermined' : null);
-  return { model, ...found, covariance: edge === null ? found.covariance : null, edge };
+  const objective = model.objective(groups);
+  const search = (start: number[]): PurchaseFit => {
+    const found = maximumLikelihood(objective, start);
+    const edge = model.edge(found.parameters, groups) ?? (found.covariance === null ? 'undetermined' : null);
+    return { model, ...found, covariance: edge === null ? found.covariance : null, edge };
+  };
+  const [first, ...others] = model.starts(groups);
+  const fit = search(first);
+  if (fit.edge === null) return fit;
+  const ends = others.map(search);
+  return ends.reduce((best, end) => (end.logLikelihood > best.logLikelihood ? end : best), fit);
 }
 
 function nothingToFit(groups: RepeatGroups): Edge | null {

@@ -1,70 +1,77 @@
-/** Beyond this depth the fraction is cut off; it is reached where 1 − z is below 10⁻⁴ or above 10⁴. */
-const deepest = 2000;
+/** The share of the value that the last term taken is below; its slopes have some digits less by then. */
+const negligible = 1e-18;
 
-/** ln 10⁻¹⁷, to which the tail of the fraction is let shrink. */
-const negligible = -39;
+/** Terms to add up at most. */
+const most = 100_000;
 
 /**
- * Gauss's hypergeometric function ₂F₁(1, b; c; z) = Σ (b)ₙ/(c)ₙ zⁿ with its gradient, by Gauss's continued
- * fraction. The fraction converges wherever z < 1, for negative z too, and has none but positive parts, so
- * nothing cancels, and from 0 < b < c nothing overflows: the value lies between 1 and 1/(1 − z).
+ * Gauss's hypergeometric function with a first parameter of 1, ₂F₁(1, b; c; z) = Σ (b)ₙ/(c)ₙ zⁿ, with its gradient:
+ * the convergents of his continued fraction, differentiated one by one. For a negative z they lie above and below
+ * the value by turns, and there are the fewer of them the greater c is; a positive z is brought there by Pfaff's
+ * transformation. Nothing overflows: the value lies between 1 and 1/(1 − z).
  *
  * Other first parameters come down to 1 by Euler's transformation where c is one more than one of them:
  * ₂F₁(c − 1, c − b; c; z) = (1 − z)^(1 + b − c) ₂F₁(1, b; c; z).
  *
- * @param b > 0, < c.
- * @param c > 0.
- * @param z < 1, finite.
+ * @param b > 0.
+ * @param c > b.
+ * @param z < 1, finite. Some 20 √(1 − z) terms are taken, or √(1/(1 − z)), at most 10⁵.
  * @param gradient Three numbers to be filled in: the derivatives by b, c and z.
- * @returns The value, exact to some 10⁻¹² of itself for 1 − z from 10⁻⁴ to 10⁴, to 10⁻⁵ from 10⁻⁵ to 10⁵.
- * @see NIST Digital Library of Mathematical Functions, 15.7.1 and 15.8.1; W. B. Jones & W. J. Thron (1980),
- *   Continued Fractions, section 6.1
+ * @returns The value, exact to some 10⁻¹⁵ of itself, times −z for a negative one.
+ * @see NIST Digital Library of Mathematical Functions, 15.7.1, 15.8.1; W. Gautschi (2004), Orthogonal Polynomials,
+ *   Oxford University Press, section 1.4, for the convergence of such fractions
  * @example
- * hypergeometricWithGradient(1, 2, 0.5, new Float64Array(3)); // 1.386, −ln(1 − z)/z
+ * hypergeometricWithGradient(1, 2, 0.5, new Float64Array(3)); // 1.386, 2 ln 2
  */
 export function hypergeometricWithGradient(b: number, c: number, z: number, gradient: Float64Array): number {
-  // 1/(1 − d₁z/(1 − d₂z/(1 − …))), from the innermost part outwards.
-  let part = 1;
-  let byB = 0;
-  let byC = 0;
-  let byZ = 0;
-  for (let n = depth(z); n >= 1; n--) {
-    const k = n >> 1;
-    let d: number;
-    let dByB: number;
-    let dByC: number;
-    if (n === 1) {
-      d = b / c;
-      dByB = 1 / c;
-      dByC = -b / (c * c);
-    } else if (n % 2 === 1) {
-      const [below, above] = [c - 1 + 2 * k, c + 2 * k];
-      dByB = (c - 1 + k) / (below * above);
-      d = (b + k) * dByB;
-      dByC = (b + k) / (below * above) - d / below - d / above;
-    } else {
-      const [below, above] = [c + 2 * k - 2, c + 2 * k - 1];
-      dByB = -k / (below * above);
-      d = -(c - b + k - 1) * dByB;
-      dByC = -dByB - d / below - d / above;
-    }
-    const inner = 1 / part;
-    const share = d * z * inner * inner;
-    byB = share * byB - dByB * z * inner;
-    byC = share * byC - dByC * z * inner;
-    byZ = share * byZ - d * inner;
-    part = 1 - d * z * inner;
+  if (!(z < 1)) {
+    gradient.fill(Number.NaN);
+    return Number.NaN;
   }
-  const value = 1 / part;
-  gradient[0] = -byB * value * value;
-  gradient[1] = -byC * value * value;
-  gradient[2] = -byZ * value * value;
-  return value;
-}
+  if (z > 0) {
+    const w = 1 / (1 - z);
+    const value = hypergeometricWithGradient(c - b, c, -z * w, gradient);
+    const [byB, byC, byZ] = gradient;
+    gradient[0] = -w * byB;
+    gradient[1] = w * (byB + byC);
+    gradient[2] = w * w * (value - w * byZ);
+    return w * value;
+  }
 
-/** Each step of the fraction shrinks its tail by |1 − √(1 − z)| / (1 + √(1 − z)). */
-function depth(z: number): number {
-  const root = Math.sqrt(1 - z);
-  const shrinking = Math.log(Math.abs(1 - root) / (1 + root));
-  return Math.min(deepest, Math.ceil(negligible / shrinking) + 4);
+  // 1/(1 − a₁z/(1 − a₂z/(1 − …))), forwards by Steed's method.
+  let [d, dByB, dByC, dByZ] = [1, 0, 0, 0];
+  let [term, termByB, termByC, termByZ] = [1, 0, 0, 0];
+  let [sum, sumByB, sumByC, sumByZ] = [1, 0, 0, 0];
+  for (let n = 1; n <= most; n++) {
+    // aₙ and its slopes; a₁ is b/c.
+    const k = n >> 1;
+    const odd = n % 2 === 1;
+    const below = n === 1 ? 1 / c : 1 / ((c + n - 2) * (c + n - 1));
+    const left = odd ? b + k : k;
+    const right = n === 1 ? 1 : odd ? c - 1 + k : c - b - 1 + k;
+    const a = left * right * below;
+    const aByB = odd ? right * below : -left * below;
+    const aByC = n === 1 ? -a * below : left * below - a * (2 * c + 2 * n - 3) * below;
+
+    // dₙ = 1/(1 − aₙz dₙ₋₁), and the next term is dₙ − 1 times the last.
+    const previous = d;
+    d = 1 / (1 - a * z * previous);
+    const steep = d * d;
+    dByB = steep * z * (aByB * previous + a * dByB);
+    dByC = steep * z * (aByC * previous + a * dByC);
+    dByZ = steep * a * (previous + z * dByZ);
+    termByB = termByB * (d - 1) + term * dByB;
+    termByC = termByC * (d - 1) + term * dByC;
+    termByZ = termByZ * (d - 1) + term * dByZ;
+    term *= d - 1;
+    sum += term;
+    sumByB += termByB;
+    sumByC += termByC;
+    sumByZ += termByZ;
+    if (!(Math.abs(term) > negligible * sum)) break;
+  }
+  gradient[0] = sumByB;
+  gradient[1] = sumByC;
+  gradient[2] = sumByZ;
+  return sum;
 }

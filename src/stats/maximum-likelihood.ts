@@ -16,6 +16,9 @@ export interface Estimates {
 /** The gradient to come down to: above the rounding of long sums, yet far less than a standard error. */
 const tolerance = 1e-8;
 
+/** Many times what a maximum takes; a search that slides along an edge is cut short. */
+const maxIterations = 100;
+
 /** A parameter beyond e^±50 has left all that data can tell; the search turns back there. */
 const farthest = 50;
 
@@ -39,7 +42,7 @@ const mostUncertain = 10;
 export function maximumLikelihood(objective: Objective, start: readonly number[]): Estimates {
   const within: Objective = (point, gradient) =>
     point.every((logarithm) => Math.abs(logarithm) <= farthest) ? objective(point, gradient) : Number.NaN;
-  const { point, value, converged } = minimise(within, start.map(Math.log), { tolerance });
+  const { point, value, converged } = minimise(within, start.map(Math.log), { tolerance, maxIterations });
   const parameters = Array.from(point, Math.exp);
   const logCovariance = inverse(hessian(objective, point));
   const determined = logCovariance?.every((row, i) => Math.sqrt(row[i]) <= mostUncertain) ?? false;

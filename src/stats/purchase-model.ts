@@ -32,8 +32,8 @@ export interface PurchaseModel {
   parameters: readonly string[];
   /** The negative log-likelihood of the groups, of the logarithms of the parameters, with its gradient. */
   objective(groups: RepeatGroups): Objective;
-  /** Parameters to start the search from. */
-  start(groups: RepeatGroups): number[];
+  /** Parameters to start the search from, and others in case it ends at an edge. */
+  starts(groups: RepeatGroups): number[][];
   /** The edge that these parameters lie at, for such groups. */
   edge(parameters: readonly number[], groups: RepeatGroups): Edge | null;
   /** Probability that a customer with x repeat purchases, the last at `recency`, is alive at `age`. */

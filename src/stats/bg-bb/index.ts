@@ -3,8 +3,8 @@ import { type RepeatGroups, repeatTotals } from '../repeat-groups.js';
 import { bgBbObjective } from './likelihood.js';
 import { purchaseProbabilities } from './purchase-probabilities.js';
 
-/** Above this sum of its parameters a beta distribution is narrower than 1 % of itself. */
-const narrow = 1e4;
+/** Above this sum of its parameters a beta distribution is narrower than some 3 % of itself. */
+const narrow = 1e3;
 
 /** A probability to drop out this near to 0 or 1 is as good as that. */
 const slight = 1e-4;
@@ -23,7 +23,7 @@ export const bgBb: PurchaseModel = {
   id: 'bg-bb',
   parameters: ['alpha', 'beta', 'gamma', 'delta'],
   objective: bgBbObjective,
-  start,
+  starts,
   edge,
   probabilityAlive,
   expectedWhileAlive: ([alpha, beta, gamma, delta], x, age, time) =>
@@ -63,11 +63,14 @@ function opportunitiesAlive(gamma: number, delta: number, n: number): number {
   return sum;
 }
 
-/** As many opportunities used as by all customers together; one in four drops out each time. */
-function start(groups: RepeatGroups): number[] {
+/** As many opportunities used as by all customers together; dropping out one time in four, or half at once. */
+function starts(groups: RepeatGroups): number[][] {
   const { repeats, time } = repeatTotals(groups);
   const share = Math.min(0.95, repeats / time);
-  return [share, 1 - share, 0.5, 1.5];
+  return [
+    [share, 1 - share, 0.5, 1.5],
+    [2 * share, 2 - 2 * share, 0.2, 0.2],
+  ];
 }
 
 function edge([alpha, beta, gamma, delta]: readonly number[]): Edge | null {

@@ -4,8 +4,8 @@ import { expectedWhileAlive } from './expected-while-alive.js';
 import { bgNbdObjective } from './likelihood.js';
 import { purchaseProbabilities } from './purchase-probabilities.js';
 
-/** Above this sum of its parameters, a beta or gamma distribution is narrower than 1 % of itself. */
-const narrow = 1e4;
+/** Above this sum of its parameters, a beta or gamma distribution is narrower than some 3 % of itself. */
+const narrow = 1e3;
 
 /** A probability to drop out this near to 0 or 1 is as good as that. */
 const slight = 1e-4;
@@ -47,13 +47,13 @@ function model(firstChances: 0 | 1): Omit<PurchaseModel, 'id' | 'expectedPurchas
   return {
     parameters: ['r', 'alpha', 'a', 'b'],
     objective: (groups) => bgNbdObjective(groups, firstChances),
-    start,
+    starts,
     edge,
     probabilityAlive([r, alpha, a, b], x, recency, age) {
       const chances = x + firstChances;
       if (chances === 0) return 1;
       const quiet = Math.log((alpha + age) / (alpha + recency));
-      return 1 / (1 + (a / (b + chances - 1)) * Math.exp((r + x) * quiet));
+      return 1 / (1 + (a / (b + (chances - 1))) * Math.exp((r + x) * quiet));
     },
     expectedWhileAlive: ([r, alpha, a, b], x, age, time) =>
       expectedWhileAlive(r + x, alpha + age, a, b + x + firstChances, time),
@@ -62,10 +62,14 @@ function model(firstChances: 0 | 1): Omit<PurchaseModel, 'id' | 'expectedPurchas
   };
 }
 
-/** Buying as often as all customers together, half as alike as an exponential; one in four drops out each time. */
-function start(groups: RepeatGroups): number[] {
+/** Buying as often as all customers together; dropping out one time in four, or half the customers at once. */
+function starts(groups: RepeatGroups): number[][] {
   const { repeats, time } = repeatTotals(groups);
-  return [0.5, (0.5 * time) / repeats, 1, 3];
+  const wait = time / repeats;
+  return [
+    [0.5, 0.5 * wait, 1, 3],
+    [1, wait, 0.2, 0.2],
+  ];
 }
 
 function edge([r, , a, b]: readonly number[]): Edge | null {

@@ -42,7 +42,7 @@ export function bgNbdObjective(groups: RepeatGroups, firstChances: 0 | 1): Objec
     for (let k = 0; k <= mostRepeats; k++) {
       const chances = k + firstChances;
       const customers = customersWith[k];
-      dropping[k] = chances === 0 ? Number.NEGATIVE_INFINITY : Math.log(a / (b + chances - 1));
+      dropping[k] = chances === 0 ? Number.NEGATIVE_INFINITY : Math.log(a / (b + (chances - 1)));
       value += customers * (purchasing.logs[k] + surviving.logs[chances] - facing.logs[chances]);
       byR += customers * purchasing.slopes[k];
       byA -= customers * facing.slopes[chances];
@@ -69,7 +69,7 @@ export function bgNbdObjective(groups: RepeatGroups, firstChances: 0 | 1): Objec
       byR += customers * (gone * quiet - grownNow[now]);
       byAlpha += customers * shape * (fallingNow[now] - gone * (fallingNow[now] - fallingLast[last]));
       byA += (customers * gone) / a;
-      if (gone > 0) byB -= (customers * gone) / (b + k + firstChances - 1);
+      if (gone > 0) byB -= (customers * gone) / (b + (k + firstChances - 1));
     }
     gradient[0] = -byR * r;
     gradient[1] = -byAlpha * alpha;

@@ -18,8 +18,8 @@ export interface SpendFit extends Estimates {
   edge: SpendEdge | null;
 }
 
-/** Above this shape a gamma distribution is narrower than 1 % of itself. */
-const narrow = 1e4;
+/** Above this shape a gamma distribution is narrower than some 3 % of itself. */
+const narrow = 1e3;
 
 /**
  * Fits the Gamma-Gamma model by maximum likelihood: the amounts of a customer's purchases have a gamma distribution

@@ -5,8 +5,8 @@ import { paretoNbdObjective } from './likelihood.js';
 import { neverAgain } from './never-again.js';
 import { purchaseProbabilities } from './purchase-probabilities.js';
 
-/** Above this shape a gamma distribution is narrower than 1 % of itself. */
-const narrow = 1e4;
+/** Above this shape a gamma distribution is narrower than some 3 % of itself. */
+const narrow = 1e3;
 
 /** A probability to drop out this near to 0 or 1, in the whole time of a mean customer, is as good as that. */
 const slight = 1e-4;
@@ -24,7 +24,7 @@ export const paretoNbd: PurchaseModel = {
   id: 'pareto-nbd',
   parameters: ['r', 'alpha', 's', 'beta'],
   objective: paretoNbdObjective,
-  start,
+  starts,
   edge,
   probabilityAlive,
   expectedWhileAlive: ([r, alpha, s, beta], x, age, time) =>
@@ -43,10 +43,15 @@ function probabilityAlive(parameters: readonly number[], x: number, recency: num
   return 1 / (1 - neverAgain(parameters, x, age, unused) + goneSince);
 }
 
-/** Buying as often as all customers together, dropping out once in the time of a mean one. */
-function start(groups: RepeatGroups): number[] {
+/** Buying as often as all customers together; dropping out once in the time of a mean one, or far sooner. */
+function starts(groups: RepeatGroups): number[][] {
   const { customers, repeats, time } = repeatTotals(groups);
-  return [0.5, (0.5 * time) / repeats, 0.5, (0.5 * time) / customers];
+  const wait = time / repeats;
+  const life = time / customers;
+  return [
+    [0.5, 0.5 * wait, 0.5, 0.5 * life],
+    [1, wait, 0.2, 0.01 * life],
+  ];
 }
 
 function edge([r, , s, beta]: readonly number[], groups: RepeatGroups): Edge | null {

@@ -15,7 +15,7 @@ interface Terms {
 }
 
 /** Between α and β; beyond, the probability never to buy again cannot be told exactly, and nothing is to be found. */
-const greatestRatio = 1e5;
+const greatestRatio = 1e6;
 
 /**
  * The negative log-likelihood of the Pareto/NBD model, of (ln r, ln α, ln s, ln β), with its gradient. With
@@ -28,7 +28,7 @@ const greatestRatio = 1e5;
  *
  * alive at T, or gone since t_x. D(t_x) is taken out of the sum, so that nothing overflows.
  *
- * It is `NaN`, and a search turns back, where α and β are more than a factor of 10⁵ apart.
+ * It is `NaN`, and a search turns back, where α and β are more than a factor of 10⁶ apart.
  *
  * @param groups Not checked.
  * @see D. C. Schmittlein, D. G. Morrison & R. Colombo (1987), Counting your customers, Management Science 33,

@@ -1,4 +1,4 @@
-import { digamma } from './digamma.js';
+import { digammaDifference } from './digamma.js';
 import { fitHeterogeneous } from './fit-heterogeneous.js';
 import type { RetentionFit } from './fit-retention.js';
 import type { LifeTable } from './life-table.js';
@@ -22,12 +22,15 @@ export const bdw: RetentionModel = {
     const growth = period === 1 ? 1 : before * Math.expm1(-c * Math.log1p(-1 / period));
     const from = delta + before;
     const to = from + growth;
-    const ahead = digamma(to) - digamma(gamma + to);
-    const behind = digamma(from) - digamma(gamma + from);
-    gradient[0] = digamma(gamma + from) - digamma(gamma + to);
+    const ahead = -digammaDifference(to, gamma);
+    const behind = -digammaDifference(from, gamma);
+    gradient[0] = -digammaDifference(gamma + from, growth);
     gradient[1] = ahead - behind;
     gradient[2] = ahead * slopeOfPower(period, c) - behind * slopeOfPower(period - 1, c);
-    return logRisingFactorial(from, growth) - logRisingFactorial(gamma + from, growth);
+    // B(γ, to)/B(γ, from), from the smaller of its two differences.
+    return gamma < growth
+      ? logRisingFactorial(from, gamma) - logRisingFactorial(to, gamma)
+      : logRisingFactorial(from, growth) - logRisingFactorial(gamma + from, growth);
   },
 };
 

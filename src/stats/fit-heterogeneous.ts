@@ -3,8 +3,11 @@ import { fitGeometric } from './geometric.js';
 import type { LifeTable } from './life-table.js';
 import type { ParameterValues, RetentionModel } from './retention-model.js';
 
-/** From here on, for both, a beta distribution is a point: its coefficient of variation is 1 % or less. */
-const homogeneous = 1e4;
+/**
+ * From here on, for both parameters, a beta distribution is a point: its coefficient of variation is at most 1 %,
+ * or at most 10 % where the data do not tell it.
+ */
+const alike = { known: 1e4, unknown: 1e2 };
 
 /**
  * The fit of a model whose first two parameters are those of a beta distribution over the customers, with the
@@ -26,7 +29,8 @@ export function fitHeterogeneous(
   }
 
   const fit = fitRetention(model, table, starts(constant.parameters[0]));
-  const [a, b] = fit.parameters;
-  if (Math.min(a, b) < homogeneous && fit.logLikelihood > constant.logLikelihood) return fit;
+  const least = Math.min(fit.parameters[0], fit.parameters[1]);
+  const homogeneous = least >= (fit.edge === null ? alike.known : alike.unknown);
+  if (!homogeneous && fit.logLikelihood > constant.logLikelihood) return fit;
   return { ...fit, covariance: null, edge: 'homogeneous' };
 }

@@ -32,7 +32,7 @@ const descent = 1e-4;
 const flattening = 0.9;
 
 /** Differences in value below this share of it are rounding; there the slope alone decides. */
-const rounding = 1e-14;
+const rounding = 1e-13;
 
 /**
  * A local minimum of a smooth function of n numbers, by the quasi-Newton method of Broyden, Fletcher, Goldfarb

@@ -30,10 +30,15 @@ export function retentionLikelihood(
       slope += kept[t - 1];
     }
     if (lost[t - 1] !== 0) {
-      logLikelihood += lost[t - 1] * Math.log(-Math.expm1(logRetention));
+      logLikelihood += lost[t - 1] * logComplement(logRetention);
       slope -= lost[t - 1] / Math.expm1(-logRetention);
     }
     for (let i = 0; i < gradient.length; i++) gradient[i] += slope * slopes[i];
   }
   return logLikelihood;
+}
+
+/** ln(1 − eˣ) for x ≤ 0, where neither end loses its digits (Mächler 2012, Accurately computing log(1 − exp(−|a|))). */
+function logComplement(x: number): number {
+  return x > -Math.LN2 ? Math.log(-Math.expm1(x)) : Math.log1p(-Math.exp(x));
 }

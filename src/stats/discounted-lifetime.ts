@@ -15,7 +15,7 @@ const most = 1_000_000;
  * @param renewals n ≥ 0, how often the customer has renewed; 0 unless given.
  * @returns The number of periods, ≥ 1, and the bound of its error.
  * @example
- * discountedLifetime(geometric, [0.8], 0.1); // { periods: 3.67, error: 3e-13 }
+ * discountedLifetime(geometric, [0.8], 0.1); // { periods: 3.67, error: 4e-13 }
  */
 export function discountedLifetime(
   model: RetentionModel,

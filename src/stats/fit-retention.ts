@@ -25,6 +25,9 @@ export interface RetentionFit {
 /** A parameter whose logarithm has a greater standard error is as good as unknown. */
 const mostUncertain = 10;
 
+/** A parameter whose logarithm is farther from 0 is as good as 0 or ∞; a search that runs off ends there. */
+const farthest = 40;
+
 /**
  * The maximum-likelihood fit of a retention model, by the quasi-Newton method on the logarithms of its
  * parameters. Of several starts the best result counts.
@@ -35,7 +38,7 @@ const mostUncertain = 10;
  *
  * @param starts Parameters to start from, each in the model's order, > 0; at least one.
  * @example
- * fitRetention(sbg, cohortLifeTable([[1000, 869, 743, 653]]), [[1, 1]]).parameters; // [0.724, 4.84]
+ * fitRetention(sbg, cohortLifeTable([[1000, 869, 743, 653]]), [[1, 1]]).parameters; // [4.64, 29.4]
  */
 export function fitRetention(
   model: RetentionModel,
@@ -43,13 +46,17 @@ export function fitRetention(
   starts: readonly ParameterValues[],
 ): RetentionFit {
   const objective: Objective = (logarithms, gradient) => {
+    if (logarithms.some((each) => Math.abs(each) > farthest)) return Number.NaN;
     const parameters = logarithms.map(Math.exp);
     const value = -retentionLikelihood(model, parameters, table, gradient);
     for (let i = 0; i < gradient.length; i++) gradient[i] *= -parameters[i];
     return value;
   };
   const ends = starts.map((start) => minimise(objective, Array.from(start, Math.log), { tolerance: 1e-10 }));
-  const best = ends.reduce((one, other) => (other.value < one.value ? other : one));
+  // A start without a likelihood leaves `NaN`.
+  const best = ends.reduce((one, other) =>
+    other.value < one.value || Number.isNaN(one.value) ? other : one,
+  );
 
   const parameters = best.point.map(Math.exp);
   const logCovariance = inverse(hessian(objective, best.point));

@@ -11,8 +11,8 @@ import { fitSbg } from './sbg.js';
  * distributed, and for all it changes with time, rising where c > 1 and falling where c < 1:
  * S(t) = B(γ, δ + tᶜ)/B(γ, δ). At c = 1 it is the shifted-beta-geometric model.
  *
- * @see P. S. Fader, B. G. S. Hardie, Y. Liu, J. Davin & T. Steenburgh (2018), "How to project customer retention"
- *   revisited: the role of duration dependence, Journal of Interactive Marketing 43, 1–16
+ * @see P. S. Fader, B. G. S. Hardie, Y. Liu, J. Davin & T. Steenburgh (2018), "How to project customer
+ *   retention" revisited: the role of duration dependence, Journal of Interactive Marketing 43, 1–16
  */
 export const bdw: RetentionModel = {
   parameters: ['gamma', 'delta', 'c'],

@@ -2,9 +2,9 @@
 export type FirstMargin = 'now' | 'end';
 
 /**
- * The lifetime value of a customer who brings the same margin for ever and stays with the same probability each
- * period: m·r/(1 + d − r) with the first margin at the end of period 1, and m more, m(1 + d)/(1 + d − r), with
- * the first one now.
+ * The lifetime value of a customer who brings the same margin for ever and stays with the same probability
+ * each period: m·r/(1 + d − r) with the first margin at the end of period 1; with the first one now m more,
+ * m(1 + d)/(1 + d − r).
  *
  * @param margin m, per period, in money.
  * @param retention r, 0 to 1.

@@ -20,8 +20,8 @@ export function digamma(x: number): number {
 }
 
 /**
- * ψ(x + n) − ψ(x), the derivative of the logarithm of the rising factorial by x. For a large x the two digammas
- * are never formed, so their difference keeps its digits.
+ * ψ(x + n) − ψ(x), the derivative of the logarithm of the rising factorial by x. For a large x the two
+ * digammas are never formed, so their difference keeps its digits.
  *
  * @param x > 0, finite.
  * @param n ≥ 0, whole or not, finite.

@@ -4,15 +4,15 @@ import type { LifeTable } from './life-table.js';
 import type { ParameterValues, RetentionModel } from './retention-model.js';
 
 /**
- * From here on, for both parameters, a beta distribution is a point: its coefficient of variation is at most 1 %,
- * or at most 10 % where the data do not tell it.
+ * From here on, for both parameters, a beta distribution is a point: its coefficient of variation is at most
+ * 1 %, or at most 10 % where the data do not tell it.
  */
 const alike = { known: 1e4, unknown: 1e2 };
 
 /**
  * The fit of a model whose first two parameters are those of a beta distribution over the customers, with the
- * edges that come of it. Where nobody or everybody was lost, or only one period was seen, every such model has
- * the likelihood of the geometric one and says no more: its parameters are not looked for.
+ * edges that come of it. Where nobody or everybody was lost, or only one period was seen, every such model
+ * has the likelihood of the geometric one and says no more: its parameters are not looked for.
  *
  * @param starts Where to start, given the constant retention rate that fits best.
  */

@@ -33,8 +33,8 @@ const farthest = 40;
  * parameters. Of several starts the best result counts.
  *
  * The covariance is the inverse Hessian of the negative log-likelihood by the logarithms, brought back to the
- * parameters by the delta method. Where the likelihood is flat, or goes on rising however far a parameter goes,
- * there is none: the edge is `undetermined`.
+ * parameters by the delta method. Where the likelihood is flat, or goes on rising however far a parameter
+ * goes, there is none: the edge is `undetermined`.
  *
  * @param starts Parameters to start from, each in the model's order, > 0; at least one.
  * @example

@@ -19,8 +19,8 @@ export interface SurvivalTable {
 
 /**
  * The Kaplan–Meier estimate of survival from lifetimes some of which are still running: S(t) = Π (1 − dᵢ/nᵢ)
- * over the times up to t, with dᵢ lost of nᵢ at risk. Who was last seen at the very time of a loss was at risk
- * of it. σ² of ln S is Σ dᵢ/(nᵢ(nᵢ − dᵢ)) (Greenwood).
+ * over the times up to t, with dᵢ lost of nᵢ at risk. Who was last seen at the very time of a loss was at
+ * risk of it. σ² of ln S is Σ dᵢ/(nᵢ(nᵢ − dᵢ)) (Greenwood).
  *
  * @param times n lifetimes in any order and unit, ≥ 0, finite.
  * @param ended For each, whether it ended then (1, true) or was still running (0, false).

@@ -7,8 +7,8 @@ import type { ParameterValues, RetentionModel } from './retention-model.js';
  *
  * @param gradient Receives the derivatives by the parameters.
  * @returns A number ≤ 0; −∞ where something happened that the model holds impossible.
- * @see P. S. Fader & B. G. S. Hardie (2007), How to project customer retention, Journal of Interactive Marketing
- *   21(1), 76–90, appendix B
+ * @see P. S. Fader & B. G. S. Hardie (2007), How to project customer retention, Journal of Interactive
+ *   Marketing 21(1), 76–90
  * @example
  * retentionLikelihood(sbg, [1, 1], { kept: [1], lost: [1] }, new Float64Array(2)); // −1.386, 2 ln ½
  */
@@ -38,7 +38,7 @@ export function retentionLikelihood(
   return logLikelihood;
 }
 
-/** ln(1 − eˣ) for x ≤ 0, where neither end loses its digits (Mächler 2012, Accurately computing log(1 − exp(−|a|))). */
+/** ln(1 − eˣ) for x ≤ 0, where neither end loses its digits: M. Mächler (2012), vignette of R's Rmpfr. */
 function logComplement(x: number): number {
   return x > -Math.LN2 ? Math.log(-Math.expm1(x)) : Math.log1p(-Math.exp(x));
 }

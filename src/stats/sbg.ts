@@ -4,12 +4,12 @@ import type { LifeTable } from './life-table.js';
 import type { RetentionModel } from './retention-model.js';
 
 /**
- * The shifted-beta-geometric model: every customer leaves with a probability of their own at each renewal, and
- * these are beta(α, β) distributed. S(t) = B(α, β + t)/B(α, β), r(t) = (β + t − 1)/(α + β + t − 1): retention
- * rises because those likely to leave go first.
+ * The shifted-beta-geometric model: every customer leaves with a probability of their own at each renewal,
+ * and these are beta(α, β) distributed. S(t) = B(α, β + t)/B(α, β), r(t) = (β + t − 1)/(α + β + t − 1):
+ * retention rises because those likely to leave go first.
  *
- * @see P. S. Fader & B. G. S. Hardie (2007), How to project customer retention, Journal of Interactive Marketing
- *   21(1), 76–90
+ * @see P. S. Fader & B. G. S. Hardie (2007), How to project customer retention, Journal of Interactive
+ *   Marketing 21(1), 76–90
  */
 export const sbg: RetentionModel = {
   parameters: ['alpha', 'beta'],

@@ -9,7 +9,8 @@ import { normalQuantile } from './normal-quantile.js';
  *
  * @param periods The last period, ≥ 0.
  * @param level The confidence, such as 0.95.
- * @returns periods + 1 of each, from period 0; both ends `NaN` from period 1 on where the fit has no covariance.
+ * @returns periods + 1 of each, from period 0; both ends `NaN` from period 1 on where the fit has no
+ *   covariance.
  * @see G. W. Oehlert (1992), A note on the delta method, The American Statistician 46, 27–29
  * @example
  * survivalBand(fitSbg(table), 12, 0.95).lower; // [1, 0.831, 0.722, …] for "High End" customers

@@ -40,8 +40,8 @@ describe('bdw', () => {
 });
 
 describe('fitBdw', () => {
-  // The log-likelihood and S(12) of "High End": Fader, Hardie, Liu, Davin & Steenburgh (2018); the rest and further
-  // digits: mpmath 1.3.0, Newton's method and numerical second derivatives with 40 digits
+  // mpmath 1.3.0: Newton's method and numerical second derivatives with 40 digits; scipy 1.17.1 Nelder–Mead
+  // ends at the same log-likelihoods and parameters
   it.each([
     {
       name: 'High End',

@@ -68,7 +68,7 @@ describe('kaplanMeier', () => {
   it('agrees with the textbook on 6-mercaptopurine', () => {
     const { times, ended } = mercaptopurine;
     const table = kaplanMeier(times, ended, 0.95);
-    // Klein & Moeschberger (2003), Survival Analysis, 2nd edition, table 4.1B
+    // Klein & Moeschberger (2003), Survival Analysis, 2nd edition, table 4.1
     expectNumbers(table.time, [6, 7, 10, 13, 16, 22, 23], 12);
     expectNumbers(table.atRisk, [21, 17, 15, 12, 11, 7, 6], 12);
     expectNumbers(table.survival, [0.857, 0.807, 0.753, 0.69, 0.628, 0.538, 0.448], 2);

@@ -56,8 +56,8 @@ describe('presentValue', () => {
     [0.9, 103.644],
     [0.95, 135.901],
   ])('of margins that rise, with retention %d, is %d', (r, value) => {
-    // The pattern of Reichheld (1996), The Loyalty Effect, chapter 2: a cost to acquire, then rising profit; values by
-    // hand, Σ mₜ rᵗ/1.1ᵗ
+    // The pattern of Reichheld (1996), The Loyalty Effect, chapter 2: a cost to acquire, then rising profit;
+    // values by hand, Σ mₜ rᵗ/1.1ᵗ
     expect(presentValue([-80, 40, 66, 72, 79, 87], survivalAt(r, 5), 0.1)).toBeCloseTo(value, 3);
   });
 

@@ -11,8 +11,8 @@ import { counted, highEnd, regular } from './retention-data.js';
 const parameter = fc.double({ min: 0.01, max: 1000, noNaN: true });
 
 describe('sbg', () => {
-  it('projects the "Regular" customers as the paper does', () => {
-    // Fader & Hardie (2007), α .704, β 1.182; years 8 to 12
+  it('projects the "Regular" customers', () => {
+    // α, β: Fader & Hardie (2007), .704 and 1.182; years 8 to 12: mpmath 1.3.0
     const projected = survivalCurve(sbg, [0.7040773, 1.182043], 12).slice(8);
     expectNumbers(projected, [0.22008, 0.20441, 0.19119, 0.17986, 0.17004], 5);
   });
@@ -42,8 +42,8 @@ describe('sbg', () => {
 });
 
 describe('fitSbg', () => {
-  // α, β and the log-likelihood: Fader & Hardie (2007); further digits, standard errors and covariance: mpmath
-  // 1.3.0, Newton's method and analytic second derivatives with 40 digits
+  // α, β and the log-likelihood: Fader & Hardie (2007); further digits, standard errors and covariance:
+  // mpmath 1.3.0, Newton's method and numerical second derivatives with 40 digits
   it.each([
     {
       name: 'Regular',

@@ -27,20 +27,22 @@ interface Place {
   gradient: Float64Array;
 }
 
-/** Wolfe's conditions: the least share of the promised descent, and the most of the slope that may be left. */
+/**
+ * Wolfe's conditions: the least share of the promised descent, and the most of the slope that may be left.
+ */
 const descent = 1e-4;
 const flattening = 0.9;
 
 /** Differences in value below this share of it are rounding; there the slope alone decides. */
-const rounding = 1e-14;
+const rounding = 1e-13;
 
 /**
- * A local minimum of a smooth function of n numbers, by the quasi-Newton method of Broyden, Fletcher, Goldfarb
- * and Shanno with a line search for the strong Wolfe conditions. Where the value or a slope is not finite the
- * search steps back, so a domain may end in `NaN` or ∞.
+ * A local minimum of a smooth function of n numbers, by the quasi-Newton method of Broyden, Fletcher,
+ * Goldfarb and Shanno with a line search for the strong Wolfe conditions. Where the value or a slope is not
+ * finite the search steps back, so a domain may end in `NaN` or ∞.
  *
- * Converged means maxᵢ |gᵢ| max(1, |xᵢ|) / max(1, |f|) ≤ tolerance. Not converging, in all iterations or because
- * no step leads further down, is a result: the best point found.
+ * Converged means maxᵢ |gᵢ| max(1, |xᵢ|) / max(1, |f|) ≤ tolerance. Not converging, in all iterations or
+ * because no step leads further down, is a result: the best point found.
  *
  * @param start n numbers where the value is finite; elsewhere the search ends at once, not converged.
  * @see J. Nocedal & S. J. Wright (2006), Numerical Optimization, 2nd edition, algorithms 3.5, 3.6 and 6.1;

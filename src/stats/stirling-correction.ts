@@ -18,3 +18,23 @@ export function stirlingCorrection(x: number): number {
   sum = sum * z + 1 / 12;
   return sum / x;
 }
+
+/**
+ * The derivative of Stirling's correction, ψ(x) − ln x + 1/2x, as −Σ B₂ₖ / (2k x²ᵏ) up to x⁻¹⁴.
+ *
+ * @param x ≥ 10; not checked. There the first term left out is below 10⁻¹⁶.
+ * @see NIST Digital Library of Mathematical Functions, 5.11.2
+ * @example
+ * stirlingCorrectionSlope(10); // −0.000833
+ */
+export function stirlingCorrectionSlope(x: number): number {
+  const z = 1 / (x * x);
+  let sum = 1 / 12;
+  sum = sum * z - 691 / 32760;
+  sum = sum * z + 1 / 132;
+  sum = sum * z - 1 / 240;
+  sum = sum * z + 1 / 252;
+  sum = sum * z - 1 / 120;
+  sum = sum * z + 1 / 12;
+  return -sum * z;
+}

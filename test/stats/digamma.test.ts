@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { digamma } from '../../src/stats/digamma.js';
+import { digamma, digammaDifference } from '../../src/stats/digamma.js';
 import { expectRelative } from './relative.js';
 
 describe('digamma', () => {
@@ -46,5 +46,37 @@ describe('digamma', () => {
       Number.NaN,
       Number.NaN,
     ]);
+  });
+});
+
+describe('digammaDifference', () => {
+  // mpmath 1.3.0 digamma(x + n) - digamma(x) with 40 digits
+  it.each([
+    [0.1, 3, 11.385281385281385],
+    [3, 2, 0.5833333333333334],
+    [9.9, 0.5, 0.051778812183777834],
+    [10, 0.001, 0.00010516081115082015],
+    [12.5, 7.25, 0.47242779810395163],
+    [1e4, 1e-2, 1.0000495016169975e-6],
+    [1e8, 2.5, 2.49999998125e-8],
+    [1e12, 1e12, 0.6931471805601953],
+  ])('of %d and %d more is %d', (x, n, expected) => {
+    expectRelative(digammaDifference(x, n), expected, 1e-12);
+  });
+
+  it('of a whole number is a sum of reciprocals', () => {
+    const start = fc.double({ min: 1e-3, max: 1e9, noNaN: true });
+    fc.assert(
+      fc.property(start, fc.integer({ min: 1, max: 40 }), (x, n) => {
+        let sum = 0;
+        for (let i = 0; i < n; i++) sum += 1 / (x + i);
+        expectRelative(digammaDifference(x, n), sum, 1e-11);
+      }),
+    );
+  });
+
+  it('of nothing is 0, and not defined before', () => {
+    expect([digammaDifference(3, 0), digammaDifference(30, 0)]).toEqual([0, 0]);
+    expect([digammaDifference(0, 1), digammaDifference(3, -1)]).toEqual([Number.NaN, Number.NaN]);
   });
 });

@@ -15,8 +15,8 @@ const powell: Objective = ([a, b, c, d], gradient) => {
   return s ** 2 + 5 * t ** 2 + u ** 4 + 10 * v ** 4;
 };
 
-// The published starts and minima: Moré, Garbow & Hillstrom (1981), Testing unconstrained optimization software,
-// ACM Transactions on Mathematical Software 7, 17–41, problems 1, 13, 3 and 5
+// The published starts and minima: Moré, Garbow & Hillstrom (1981), Testing unconstrained optimization
+// software, ACM Transactions on Mathematical Software 7, 17–41, problems 1, 13, 3 and 5
 const problems: { name: string; objective: Objective; start: number[]; minimum: number[]; digits: number }[] =
   [
     { name: "Rosenbrock's valley", objective: rosenbrock, start: [-1.2, 1], minimum: [1, 1], digits: 7 },

@@ -1,13 +1,7 @@
-import type { Edge, PurchaseModel } from '../purchase-model.js';
+import { type Edge, narrow, type PurchaseModel, slight } from '../purchase-model.js';
 import { type RepeatGroups, repeatTotals } from '../repeat-groups.js';
 import { bgBbObjective } from './likelihood.js';
 import { purchaseProbabilities } from './purchase-probabilities.js';
-
-/** Above this sum of its parameters a beta distribution is narrower than some 3 % of itself. */
-const narrow = 1e3;
-
-/** A probability to drop out this near to 0 or 1 is as good as that. */
-const slight = 1e-4;
 
 /**
  * The BG/BB model of opportunities that are used or not, once a week or a year: while alive a customer uses each

@@ -15,9 +15,9 @@ const most = 1_000_000;
  * @returns A number, exact to some 10⁻¹⁴ of itself; what a million terms come to where those are not enough.
  * @see P. S. Fader, B. G. S. Hardie & K. L. Lee (2005), Marketing Science 24, 275–284, equations 9 and 10
  * @example
- * expectedWhileAlive(0.243, 4.414, 0.793, 2.426, 39); // 1.197
+ * expectedWhileAlive([0.243, 4.414, 0.793, 2.426], 39); // 1.197
  */
-export function expectedWhileAlive(r: number, alpha: number, a: number, b: number, t: number): number {
+export function expectedWhileAlive([r, alpha, a, b]: readonly number[], t: number): number {
   if (t === 0) return 0;
   const share = t / (alpha + t);
   let logProbability = -r * Math.log1p(t / alpha);

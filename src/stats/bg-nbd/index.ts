@@ -1,14 +1,8 @@
-import type { Edge, PurchaseModel } from '../purchase-model.js';
+import { type Edge, narrow, type PurchaseModel, slight } from '../purchase-model.js';
 import { type RepeatGroups, repeatTotals } from '../repeat-groups.js';
 import { expectedWhileAlive } from './expected-while-alive.js';
 import { bgNbdObjective } from './likelihood.js';
 import { purchaseProbabilities } from './purchase-probabilities.js';
-
-/** Above this sum of its parameters, a beta or gamma distribution is narrower than some 3 % of itself. */
-const narrow = 1e3;
-
-/** A probability to drop out this near to 0 or 1 is as good as that. */
-const slight = 1e-4;
 
 /**
  * The BG/NBD model: while alive a customer buys at a constant rate, and after each repeat purchase drops out with
@@ -22,7 +16,7 @@ const slight = 1e-4;
 export const bgNbd: PurchaseModel = {
   id: 'bg-nbd',
   ...model(0),
-  expectedPurchases: ([r, alpha, a, b], time) => expectedWhileAlive(r, alpha, a, b, time),
+  expectedPurchases: expectedWhileAlive,
 };
 
 /**
@@ -39,7 +33,8 @@ export const bgNbd: PurchaseModel = {
 export const mbgNbd: PurchaseModel = {
   id: 'mbg-nbd',
   ...model(1),
-  expectedPurchases: ([r, alpha, a, b], time) => (b / (a + b)) * expectedWhileAlive(r, alpha, a, b + 1, time),
+  expectedPurchases: ([r, alpha, a, b], time) =>
+    (b / (a + b)) * expectedWhileAlive([r, alpha, a, b + 1], time),
 };
 
 /** What the two share, by the chances to drop out that the first purchase brings. */
@@ -56,7 +51,7 @@ function model(firstChances: 0 | 1): Omit<PurchaseModel, 'id' | 'expectedPurchas
       return 1 / (1 + (a / (b + (chances - 1))) * Math.exp((r + x) * quiet));
     },
     expectedWhileAlive: ([r, alpha, a, b], x, age, time) =>
-      expectedWhileAlive(r + x, alpha + age, a, b + x + firstChances, time),
+      expectedWhileAlive([r + x, alpha + age, a, b + x + firstChances], time),
     purchaseProbabilities: (parameters, time, most) =>
       purchaseProbabilities(parameters, time, most, firstChances),
   };

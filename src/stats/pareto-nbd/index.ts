@@ -1,15 +1,9 @@
-import type { Edge, PurchaseModel } from '../purchase-model.js';
+import { type Edge, narrow, type PurchaseModel, slight } from '../purchase-model.js';
 import { type RepeatGroups, repeatTotals } from '../repeat-groups.js';
 import { expectedWhileAlive } from './expected-while-alive.js';
 import { paretoNbdObjective } from './likelihood.js';
 import { neverAgain } from './never-again.js';
 import { purchaseProbabilities } from './purchase-probabilities.js';
-
-/** Above this shape a gamma distribution is narrower than some 3 % of itself. */
-const narrow = 1e3;
-
-/** A probability to drop out this near to 0 or 1, in the whole time of a mean customer, is as good as that. */
-const slight = 1e-4;
 
 /**
  * The Pareto/NBD model: while alive a customer buys at a constant rate, and at any time may drop out, at a
@@ -56,6 +50,7 @@ function starts(groups: RepeatGroups): number[][] {
 
 function edge([r, , s, beta]: readonly number[], groups: RepeatGroups): Edge | null {
   const { customers, time } = repeatTotals(groups);
+  // The probability of not dropping out in the whole time of a mean customer.
   const staying = (1 + time / customers / beta) ** -s;
   if (1 - staying < slight) return 'no_dropout';
   if (staying < slight) return 'certain_dropout';

@@ -3,8 +3,8 @@
  *
  *     Σ (E(t) − E(t − 1))/(1 + d)ᵗ for t = 1, 2 … to the horizon, whose last period may be a part.
  *
- * Times a customer's margin per purchase it is the residual lifetime value. Given the purchases expected while
- * alive, multiply by the probability of being alive, which no period changes.
+ * Times a customer's margin per purchase it is the residual lifetime value. Given the purchases expected
+ * while alive, multiply by the probability of being alive, which no period changes.
  *
  * @param expected E(t), purchases to expect in the time t from now; E(0) = 0.
  * @param horizon In the unit of t, ≥ 0, finite.

@@ -7,8 +7,8 @@ export interface DistinctPairs {
 }
 
 /**
- * The distinct pairs of two columns of the same length in order of first appearance, so that what is costly is
- * computed once for each.
+ * The distinct pairs of two columns of the same length in order of first appearance, so that what is costly
+ * is computed once for each.
  *
  * @example
  * distinctPairs([3, 5, 3], [1, 1, 1]); // { first: [3, 5], second: [1, 1], places: [0, 1, 0] }

@@ -6,7 +6,8 @@ export interface Distinct {
 }
 
 /**
- * The distinct values of a column in order of first appearance, so that what is costly is computed once for each.
+ * The distinct values of a column in order of first appearance, so that what is costly is computed once for
+ * each.
  *
  * @example
  * distinct([3, 5, 3]); // { values: [3, 5], places: [0, 1, 0] }

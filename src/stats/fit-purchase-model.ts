@@ -11,8 +11,8 @@ export interface PurchaseFit extends Estimates {
 
 /**
  * Fits a model of repeat purchasing by maximum likelihood. A search that ends at an edge is made again from
- * elsewhere. Data without a maximum inside end with a named edge, never in an exception; where they have nothing to
- * fit, the parameters are `NaN`.
+ * elsewhere. Data without a maximum inside end with a named edge, never in an exception; where they have
+ * nothing to fit, the parameters are `NaN`.
  *
  * @param groups Not checked.
  * @example

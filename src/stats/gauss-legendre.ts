@@ -5,8 +5,8 @@ export interface Quadrature {
 }
 
 /**
- * Gauss–Legendre quadrature on −1 to 1: ∫ f ≈ Σ wᵢ f(xᵢ), exact for polynomials up to degree 2n − 1. The nodes
- * are the roots of Legendre's polynomial, by Newton's method.
+ * Gauss–Legendre quadrature on −1 to 1: ∫ f ≈ Σ wᵢ f(xᵢ), exact for polynomials up to degree 2n − 1. The
+ * nodes are the roots of Legendre's polynomial, by Newton's method.
  *
  * @param n Nodes, whole, ≥ 1.
  * @see W. H. Press et al. (2007), Numerical Recipes, 3rd edition, section 4.6

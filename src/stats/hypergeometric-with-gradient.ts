@@ -5,21 +5,23 @@ const negligible = 1e-18;
 const most = 100_000;
 
 /**
- * Gauss's hypergeometric function with a first parameter of 1, ₂F₁(1, b; c; z) = Σ (b)ₙ/(c)ₙ zⁿ, with its gradient:
- * the convergents of his continued fraction, differentiated one by one. For a negative z they lie above and below
- * the value by turns, and there are the fewer of them the greater c is; a positive z is brought there by Pfaff's
- * transformation. Nothing overflows: the value lies between 1 and 1/(1 − z).
+ * Gauss's hypergeometric function with a first parameter of 1, ₂F₁(1, b; c; z) = Σ (b)ₙ/(c)ₙ zⁿ, with its
+ * gradient: the convergents of his continued fraction, differentiated one by one. For a negative z they lie
+ * above and below the value by turns, and there are the fewer of them the greater c is; a positive z is
+ * brought there by Pfaff's transformation. Nothing overflows: the value lies between 1 and 1/(1 − z).
  *
  * Other first parameters come down to 1 by Euler's transformation where c is one more than one of them:
  * ₂F₁(c − 1, c − b; c; z) = (1 − z)^(1 + b − c) ₂F₁(1, b; c; z).
+ *
+ * Where the value alone is needed, for z from 0 to 1, `hypergeometric` takes less.
  *
  * @param b > 0.
  * @param c > b.
  * @param z < 1, finite. Some 20 √(1 − z) terms are taken, or √(1/(1 − z)), at most 10⁵.
  * @param gradient Three numbers to be filled in: the derivatives by b, c and z.
  * @returns The value, exact to some 10⁻¹⁵ of itself, times −z for a negative one.
- * @see NIST Digital Library of Mathematical Functions, 15.7.1, 15.8.1; W. Gautschi (2004), Orthogonal Polynomials,
- *   Oxford University Press, section 1.4, for the convergence of such fractions
+ * @see NIST Digital Library of Mathematical Functions, 15.7.1, 15.8.1; W. Gautschi (2004), Orthogonal
+ *   Polynomials, Oxford University Press, section 1.4, for the convergence of such fractions
  * @example
  * hypergeometricWithGradient(1, 2, 0.5, new Float64Array(3)); // 1.386, 2 ln 2
  */

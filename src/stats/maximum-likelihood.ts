@@ -5,7 +5,10 @@ import { minimise, type Objective } from './minimise.js';
 /** What the search for the likeliest parameters found. */
 export interface Estimates {
   parameters: number[];
-  /** Their covariance matrix, the inverse of the observed information; null where the data leave one of them open. */
+  /**
+   * Their covariance matrix, the inverse of the observed information; null where the data leave one of them
+   * open.
+   */
   covariance: Float64Array[] | null;
   /** Natural logarithm of the likelihood at the estimates. */
   logLikelihood: number;
@@ -26,9 +29,9 @@ const farthest = 50;
 const mostUncertain = 10;
 
 /**
- * Maximum-likelihood estimates of parameters that are all > 0, found on their logarithms. The covariance is the
- * inverse Hessian by the logarithms, brought back to the parameters by the delta method; divided by the product of
- * its two parameters, each entry is that of the logarithms again, which are nearer to normal.
+ * Maximum-likelihood estimates of parameters that are all > 0, found on their logarithms. The covariance is
+ * the inverse Hessian by the logarithms, brought back to the parameters by the delta method; divided by the
+ * product of its two parameters, each entry is that of the logarithms again, which are nearer to normal.
  *
  * @param objective The negative log-likelihood of the logarithms of the parameters, with its gradient.
  * @param start Parameters to start from, each > 0.

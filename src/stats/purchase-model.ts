@@ -20,15 +20,18 @@ export type Edge =
   /** The data leave some parameter open. */
   | 'undetermined';
 
-/** From this shape, or sum of two, on, a gamma or beta distribution is a point: narrower than some 3 % of itself. */
+/**
+ * From this shape, or sum of two, on, a gamma or beta distribution is a point: narrower than some 3 % of
+ * itself.
+ */
 export const narrow = 1e3;
 
 /** A probability to drop out this near to 0 or 1 is as good as that. */
 export const slight = 1e-4;
 
 /**
- * A model of repeat purchasing: customers buy while they are alive, and drop out unseen. Parameters are an array
- * in the order of `parameters`, each > 0; times are in the unit of the groups that they were fitted to.
+ * A model of repeat purchasing: customers buy while they are alive, and drop out unseen. Parameters are an
+ * array in the order of `parameters`, each > 0; times are in the unit of the groups that they were fitted to.
  *
  * Given its history, what a customer is expected to buy is `probabilityAlive` × `expectedWhileAlive`.
  */
@@ -43,8 +46,8 @@ export interface PurchaseModel {
   /** The edge that these parameters lie at, for such groups. */
   edge(parameters: readonly number[], groups: RepeatGroups): Edge | null;
   /**
-   * Probability that a customer with x repeat purchases, the last at `recency`, is alive at `age`; where time is
-   * counted in opportunities, at the next one.
+   * Probability that a customer with x repeat purchases, the last at `recency`, is alive at `age`; where time
+   * is counted in opportunities, at the next one.
    */
   probabilityAlive(parameters: readonly number[], x: number, recency: number, age: number): number;
   /** Expected purchases in a `time` that starts now, of a customer known to be alive after x in `age`. */

@@ -1,6 +1,6 @@
 /**
- * Customers grouped by their purchase history, as the models of repeat purchasing see it. A likelihood needs no
- * more of a customer than these numbers, so work grows with the groups, not with the customers.
+ * Customers grouped by their purchase history, as the models of repeat purchasing see it. A likelihood needs
+ * no more of a customer than these numbers, so work grows with the groups, not with the customers.
  */
 export interface RepeatGroups {
   /** Repeat purchases x: whole numbers ≥ 0, the first purchase not counted. */

@@ -26,8 +26,8 @@ function expectedInHoldout(model: PurchaseModel, parameters: readonly number[]):
 }
 
 describe.runIf(hasCdnow)('CDNOW (needs the shared CDNOW file)', () => {
-  // Fader, Hardie & Lee (2005) have .243 4.414 .793 2.426, −9582.4 for BG/NBD and .553 10.578 .606 11.669, −9595.0
-  // for Pareto/NBD. Further digits: the papers' closed forms, by Nelder–Mead in scipy 1.17.1
+  // Fader, Hardie & Lee (2005) have .243 4.414 .793 2.426, −9582.4 for BG/NBD and .553 10.578 .606 11.669,
+  // −9595.0 for Pareto/NBD. Further digits: the papers' closed forms, by Nelder–Mead in scipy 1.17.1
   it.each([
     { model: bgNbd, parameters: [0.242595, 4.413602, 0.792922, 2.425907], logLikelihood: -9582.429207 },
     { model: mbgNbd, parameters: [0.524843, 6.183086, 0.891359, 1.614002], logLikelihood: -9582.135716 },

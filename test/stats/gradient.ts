@@ -1,8 +1,8 @@
 import type { Objective } from '../../src/stats/minimise.js';
 
 /**
- * The largest difference of an objective's gradient from central differences of its value, in relation to the size
- * of value and gradient.
+ * The largest difference of an objective's gradient from central differences of its value, in relation to the
+ * size of value and gradient.
  */
 export function gradientError(objective: Objective, point: readonly number[]): number {
   const step = 1e-5;

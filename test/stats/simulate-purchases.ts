@@ -14,7 +14,9 @@ function betaVariate(a: number, b: number, uniform: () => number): number {
   return share / (share + gammaVariate(b, uniform));
 }
 
-/** A life in the BG/NBD model, or, with a chance to drop out after the first purchase, in the MBG/NBD model. */
+/**
+ * A life in the BG/NBD model, or, with a chance to drop out after the first purchase, in the MBG/NBD model.
+ */
 export function bgNbdLife(
   [r, alpha, a, b]: readonly number[],
   firstChance: boolean,

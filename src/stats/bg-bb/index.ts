@@ -4,12 +4,12 @@ import { bgBbObjective } from './likelihood.js';
 import { purchaseProbabilities } from './purchase-probabilities.js';
 
 /**
- * The BG/BB model of opportunities that are used or not, once a week or a year: while alive a customer uses each
- * with a constant probability, and before each drops out with a constant probability; over customers these have
- * beta distributions (α, β) and (γ, δ). Times are numbers of opportunities, whole.
+ * The BG/BB model of opportunities that are used or not, once a week or a year: while alive a customer uses
+ * each with a constant probability, and before each drops out with a constant probability; over customers
+ * these have beta distributions (α, β) and (γ, δ). Times are numbers of opportunities, whole.
  *
- * @see P. S. Fader, B. G. S. Hardie & J. Shang (2010), Customer-base analysis in a discrete-time noncontractual
- *   setting, Marketing Science 29, 1086–1108
+ * @see P. S. Fader, B. G. S. Hardie & J. Shang (2010), Customer-base analysis in a discrete-time
+ *   noncontractual setting, Marketing Science 29, 1086–1108
  * @example
  * bgBb.expectedPurchases([1.204, 0.75, 0.657, 2.783], 6); // 2.22
  */
@@ -28,8 +28,9 @@ export const bgBb: PurchaseModel = {
 };
 
 /**
- * The probability of being alive at the next opportunity, as in the paper. The odds of having dropped out after j
- * opportunities rather than being alive at the last of them are γ/(γ + δ + j) times a product, made step by step.
+ * The probability of being alive at the next opportunity, as in the paper. The odds of having dropped out
+ * after j opportunities rather than being alive at the last of them are γ/(γ + δ + j) times a product, made
+ * step by step.
  */
 function probabilityAlive(
   [alpha, beta, gamma, delta]: readonly number[],
@@ -57,7 +58,9 @@ function opportunitiesAlive(gamma: number, delta: number, n: number): number {
   return sum;
 }
 
-/** As many opportunities used as by all customers together; dropping out one time in four, or half at once. */
+/**
+ * As many opportunities used as by all customers together; dropping out one time in four, or half at once.
+ */
 function starts(groups: RepeatGroups): number[][] {
   const { repeats, time } = repeatTotals(groups);
   const share = Math.min(0.95, repeats / time);

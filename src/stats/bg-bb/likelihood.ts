@@ -11,10 +11,10 @@ import { risingFactorials } from '../rising-factorials.js';
  *
  * one customer's likelihood is buying(n) staying(n) + Σ buying(j) leaving(j) over j from t_x to n − 1.
  *
- * @param groups `recency` is the number of the last opportunity used, 0 where there was none, and `age` the number
- *   of opportunities n; whole numbers, not checked.
- * @see P. S. Fader, B. G. S. Hardie & J. Shang (2010), Customer-base analysis in a discrete-time noncontractual
- *   setting, Marketing Science 29, 1086–1108
+ * @param groups `recency` is the number of the last opportunity used, 0 where there was none, and `age` the
+ *   number of opportunities n; whole numbers, not checked.
+ * @see P. S. Fader, B. G. S. Hardie & J. Shang (2010), Customer-base analysis in a discrete-time
+ *   noncontractual setting, Marketing Science 29, 1086–1108
  */
 export function bgBbObjective(groups: RepeatGroups): Objective {
   const { x, recency, age, count } = groups;

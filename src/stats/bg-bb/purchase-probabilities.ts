@@ -1,8 +1,8 @@
 import { risingFactorials } from '../rising-factorials.js';
 
 /**
- * Probabilities of using 0, 1 … `most` of n opportunities, in the BG/BB model: binomial in the opportunities that a
- * customer is alive at, whose number is n or, of one who drops out, any below.
+ * Probabilities of using 0, 1 … `most` of n opportunities, in the BG/BB model: binomial in the opportunities
+ * that a customer is alive at, whose number is n or, of one who drops out, any below.
  *
  * @param n Opportunities, whole, ≥ 0.
  * @see P. S. Fader, B. G. S. Hardie & J. Shang (2010), Marketing Science 29, 1086–1108

@@ -2,14 +2,16 @@
 const most = 1_000_000;
 
 /**
- * Purchases to expect in a time t of a customer who is alive at its start, buys at a rate with gamma distribution
- * (r, α), and after each purchase drops out with a probability of beta distribution (a, b):
+ * Purchases to expect in a time t of a customer who is alive at its start, buys at a rate with gamma
+ * distribution (r, α), and after each purchase drops out with a probability of beta distribution (a, b):
  *
  *     Σ P(N ≥ k) (b)ₖ₋₁/(a + b)ₖ₋₁ over k ≥ 1,
  *
- * where N, the purchases of one who never drops out, is negative binomial. It equals the paper's
- * (a + b − 1)/(a − 1) · (1 − (α/(α + t))ʳ ₂F₁(r, b; a + b − 1; t/(α + t))), but has positive terms only and no hole
- * at a = 1.
+ * where N, the purchases of one who never drops out, is negative binomial. The paper's closed form
+ *
+ *     (a + b − 1)/(a − 1) · (1 − (α/(α + t))ʳ ₂F₁(r, b; a + b − 1; t/(α + t)))
+ *
+ * comes to the same, but here all terms are positive and there is no hole at a = 1.
  *
  * @param t ≥ 0. Some 36 (1 + t/α) terms are taken, or as many as purchases are to be expected.
  * @returns A number, exact to some 10⁻¹⁴ of itself; what a million terms come to where those are not enough.

@@ -5,11 +5,12 @@ import { bgNbdObjective } from './likelihood.js';
 import { purchaseProbabilities } from './purchase-probabilities.js';
 
 /**
- * The BG/NBD model: while alive a customer buys at a constant rate, and after each repeat purchase drops out with
- * a constant probability; rates have a gamma distribution (r, α) over customers, probabilities a beta (a, b).
+ * The BG/NBD model: while alive a customer buys at a constant rate, and after each repeat purchase drops out
+ * with a constant probability; rates have a gamma distribution (r, α) over customers, probabilities a beta
+ * (a, b).
  *
- * @see P. S. Fader, B. G. S. Hardie & K. L. Lee (2005), "Counting your customers" the easy way: an alternative to
- *   the Pareto/NBD model, Marketing Science 24, 275–284
+ * @see P. S. Fader, B. G. S. Hardie & K. L. Lee (2005), "Counting your customers" the easy way: an
+ *   alternative to the Pareto/NBD model, Marketing Science 24, 275–284
  * @example
  * bgNbd.probabilityAlive([0.243, 4.414, 0.793, 2.426], 2, 30.43, 38.86); // 0.727
  */
@@ -20,8 +21,8 @@ export const bgNbd: PurchaseModel = {
 };
 
 /**
- * The modified BG/NBD model (MBG/NBD): as BG/NBD, but a customer may drop out after the first purchase too, so
- * that one who never came back may be gone.
+ * The modified BG/NBD model (MBG/NBD): as BG/NBD, but a customer may drop out after the first purchase too,
+ * so that one who never came back may be gone.
  *
  * @see E. P. Batislam, M. Denizel & A. Filiztekin (2007), Empirical validation and comparison of models for
  *   customer base analysis, International Journal of Research in Marketing 24, 201–209; D. Hoppe & U. Wagner
@@ -57,7 +58,9 @@ function model(firstChances: 0 | 1): Omit<PurchaseModel, 'id' | 'expectedPurchas
   };
 }
 
-/** Buying as often as all customers together; dropping out one time in four, or half the customers at once. */
+/**
+ * Buying as often as all customers together; dropping out one time in four, or half the customers at once.
+ */
 function starts(groups: RepeatGroups): number[][] {
   const { repeats, time } = repeatTotals(groups);
   const wait = time / repeats;

@@ -4,20 +4,22 @@ import { type RepeatGroups, repeatTotals } from '../repeat-groups.js';
 import { risingFactorials } from '../rising-factorials.js';
 
 /**
- * The negative log-likelihood of the BG/NBD model and of its modification, of (ln r, ln α, ln a, ln b), with its
- * gradient. Where N is the number of chances a customer had to drop out, x or x + 1, one customer's likelihood is
+ * The negative log-likelihood of the BG/NBD model and of its modification, of (ln r, ln α, ln a, ln b), with
+ * its gradient. Where N is the number of chances a customer had to drop out, x or x + 1, one customer's
+ * likelihood is
  *
  *     (r)ₓ αʳ / (α + T)^(r + x) · B(a, b + N)/B(a, b) · (1 + w),
  *     w = a/(b + N − 1) · ((α + T)/(α + t_x))^(r + x), 0 where N is 0,
  *
- * in which w are the odds that the customer dropped out after the last purchase. The first factors depend on x
- * and T alone and are summed over customers alike; a group costs one exponential and one logarithm.
+ * in which w are the odds that the customer dropped out after the last purchase. The first factors depend on
+ * x and T alone and are summed over customers alike; a group costs one exponential and one logarithm.
  *
  * @param groups Not checked.
  * @param firstChances The chances to drop out that the first purchase brings: 0 in BG/NBD, 1 in MBG/NBD.
- * @see P. S. Fader, B. G. S. Hardie & K. L. Lee (2005), "Counting your customers" the easy way, Marketing Science
- *   24, 275–284; E. P. Batislam, M. Denizel & A. Filiztekin (2007), Empirical validation and comparison of models
- *   for customer base analysis, International Journal of Research in Marketing 24, 201–209
+ * @see P. S. Fader, B. G. S. Hardie & K. L. Lee (2005), "Counting your customers" the easy way, Marketing
+ *   Science 24, 275–284; E. P. Batislam, M. Denizel & A. Filiztekin (2007), Empirical validation and
+ *   comparison of models for customer base analysis, International Journal of Research in Marketing 24,
+ *   201–209
  */
 export function bgNbdObjective(groups: RepeatGroups, firstChances: 0 | 1): Objective {
   const { x, count } = groups;

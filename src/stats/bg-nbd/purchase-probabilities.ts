@@ -17,7 +17,8 @@ export function purchaseProbabilities(
 ): Float64Array {
   const share = t / (alpha + t);
   let logProbability = -r * Math.log1p(t / alpha);
-  // P(N = k) and P(N ≥ k); the probabilities of being alive after all chances, and of dropping out at the last.
+  // P(N = k) and P(N ≥ k); the probabilities of being alive after all chances, and of dropping out at the
+  // last.
   let atLeast = 1;
   let alive = firstChances === 0 ? 1 : b / (a + b);
   let dropping = firstChances === 0 ? 0 : a / (a + b);

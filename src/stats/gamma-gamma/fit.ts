@@ -22,8 +22,8 @@ export interface SpendFit extends Estimates {
 const narrow = 1e3;
 
 /**
- * Fits the Gamma-Gamma model by maximum likelihood: the amounts of a customer's purchases have a gamma distribution
- * of shape p about the customer's mean, and over customers the rate of that has one of (q, γ).
+ * Fits the Gamma-Gamma model by maximum likelihood: the amounts of a customer's purchases have a gamma
+ * distribution of shape p about the customer's mean, and over customers the rate of that has one of (q, γ).
  *
  * @param spending Customers with one purchase or more and a mean above 0; not checked.
  * @see P. S. Fader & B. G. S. Hardie (2013), The Gamma-Gamma model of monetary value

@@ -13,15 +13,15 @@ export interface Spending {
 }
 
 /**
- * The negative log-likelihood of the Gamma-Gamma model, of (ln p, ln q, ln γ), with its gradient. One customer's
- * likelihood is
+ * The negative log-likelihood of the Gamma-Gamma model, of (ln p, ln q, ln γ), with its gradient. One
+ * customer's likelihood is
  *
  *     Γ(px + q)/(Γ(px) Γ(q)) · u^q (1 − u)^(px) / m̄,  u = γ/(γ + x m̄).
  *
  * The gamma functions are computed once for each number of purchases; a customer costs two logarithms.
  *
  * @param spending Not checked.
- * @see P. S. Fader & B. G. S. Hardie (2013), The Gamma-Gamma model of monetary value, equation 1a
+ * @see P. S. Fader & B. G. S. Hardie (2013), The Gamma-Gamma model of monetary value
  */
 export function gammaGammaObjective({ purchases, mean }: Spending): Objective {
   const { values, places } = distinct(purchases);

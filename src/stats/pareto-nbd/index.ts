@@ -7,10 +7,11 @@ import { purchaseProbabilities } from './purchase-probabilities.js';
 
 /**
  * The Pareto/NBD model: while alive a customer buys at a constant rate, and at any time may drop out, at a
- * constant rate too; purchase rates have a gamma distribution (r, α) over customers, dropout rates one of (s, β).
+ * constant rate too; purchase rates have a gamma distribution (r, α) over customers, dropout rates one of (s,
+ * β).
  *
- * @see D. C. Schmittlein, D. G. Morrison & R. Colombo (1987), Counting your customers: who are they and what will
- *   they do next?, Management Science 33, 1–24
+ * @see D. C. Schmittlein, D. G. Morrison & R. Colombo (1987), Counting your customers: who are they and what
+ *   will they do next?, Management Science 33, 1–24
  * @example
  * paretoNbd.probabilityAlive([0.553, 10.578, 0.606, 11.669], 2, 30.43, 38.86); // 0.869
  */

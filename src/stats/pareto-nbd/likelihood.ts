@@ -4,7 +4,9 @@ import { type RepeatGroups, repeatTotals } from '../repeat-groups.js';
 import { risingFactorials } from '../rising-factorials.js';
 import { neverAgain } from './never-again.js';
 
-/** What the likelihood needs of a number x of purchases and a time t: computed once for each pair in the data. */
+/**
+ * What the likelihood needs of a number x of purchases and a time t: computed once for each pair in the data.
+ */
 interface Terms {
   /** ln D(t) and its four slopes. */
   logs: Float64Array;
@@ -14,7 +16,10 @@ interface Terms {
   goneSlopes: Float64Array[];
 }
 
-/** Between α and β; beyond, the probability never to buy again cannot be told exactly, and nothing is to be found. */
+/**
+ * Between α and β; beyond, the probability never to buy again cannot be told exactly, and nothing is to be
+ * found.
+ */
 const greatestRatio = 1e6;
 
 /**
@@ -22,7 +27,8 @@ const greatestRatio = 1e6;
  *
  *     D(t) = (1 + t/α)^−(r + x) (1 + t/β)^−s
  *
- * and the probability g(t) that one alive at t after x purchases will never buy again, one customer's likelihood is
+ * and the probability g(t) that one alive at t after x purchases will never buy again, one customer's
+ * likelihood is
  *
  *     (r)ₓ α^−x · (D(T) + D(t_x) g(t_x) − D(T) g(T)):
  *
@@ -32,7 +38,8 @@ const greatestRatio = 1e6;
  *
  * @param groups Not checked.
  * @see D. C. Schmittlein, D. G. Morrison & R. Colombo (1987), Counting your customers, Management Science 33,
- *   1–24; P. S. Fader & B. G. S. Hardie (2005), A note on deriving the Pareto/NBD model and related expressions
+ *   1–24; P. S. Fader & B. G. S. Hardie (2005), A note on deriving the Pareto/NBD model and related
+ *   expressions
  */
 export function paretoNbdObjective(groups: RepeatGroups): Objective {
   const { x, count } = groups;
@@ -53,7 +60,7 @@ export function paretoNbdObjective(groups: RepeatGroups): Objective {
     for (let i = 0; i < count.length; i++) {
       const l = lastPairs.places[i];
       const n = nowPairs.places[i];
-      // The likelihood over D(t_x), and the part of it in which the customer buys again.
+      // The likelihood over D(t_x), and the part of it in which the customer is alive at T and buys again.
       const quiet = Math.exp(now.logs[n] - last.logs[l]);
       const again = quiet * (1 - now.gone[n]);
       const total = again + last.gone[l];

@@ -3,9 +3,9 @@ import { hypergeometricWithGradient } from '../hypergeometric-with-gradient.js';
 const partial = new Float64Array(3);
 
 /**
- * The probability that a customer who is alive after x repeat purchases in a time t drops out before buying again:
- * the mean of μ/(λ + μ) where the purchase rate λ has a gamma distribution (r + x, α + t), the dropout rate μ one
- * of (s, β + t):
+ * The probability that a customer who is alive after x repeat purchases in a time t drops out before buying
+ * again: the mean of μ/(λ + μ) where the purchase rate λ has a gamma distribution (r + x, α + t), the dropout
+ * rate μ one of (s, β + t):
  *
  *     s/(r + s + x) · ₂F₁(1, r + x; r + s + x + 1; (α − β)/(α + t)).
  *

@@ -3,13 +3,14 @@ import { gaussLegendre } from '../gauss-legendre.js';
 const { nodes, weights } = gaussLegendre(64);
 
 /**
- * Probabilities of 0, 1 … `most` purchases in the time t after the first, in the Pareto/NBD model: the negative
- * binomial probability at t times that of being alive then, plus its mean over the times before t at which the
- * customer may have dropped out, by Gauss–Legendre quadrature of 64 nodes on ln (1 + time/α).
+ * Probabilities of 0, 1 … `most` purchases in the time t after the first, in the Pareto/NBD model: the
+ * negative binomial probability at t times that of being alive then, plus its mean over the times before t at
+ * which the customer may have dropped out, by Gauss–Legendre quadrature of 64 nodes on ln (1 + time/α).
  *
  * @param t ≥ 0.
  * @returns Numbers exact to some 10⁻¹⁰.
- * @see P. S. Fader & B. G. S. Hardie (2006), Deriving an expression for P(X(t) = x) under the Pareto/NBD model
+ * @see P. S. Fader & B. G. S. Hardie (2006), Deriving an expression for P(X(t) = x) under the Pareto/NBD
+ *   model
  * @example
  * purchaseProbabilities([0.553, 10.578, 0.606, 11.669], 39, 1); // [0.594, 0.166]
  */

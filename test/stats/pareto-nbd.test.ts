@@ -76,6 +76,25 @@ describe('paretoNbd', () => {
     expect(at(1)).toBeCloseTo((at(1 - 1e-6) + at(1 + 1e-6)) / 2, 9);
   });
 
+  // As above
+  it.each([
+    { parameters: [2, 50, 3, 0.5], time: 100, expected: [0.99026768183, 0.00948648404917, 0.000228759854] },
+    {
+      parameters: [0.5, 1, 0.6, 50],
+      time: 1000,
+      expected: [0.141552031009, 0.0616543683763, 0.0422653423539],
+    },
+    { parameters: [5, 0.1, 0.3, 1000], time: 10, expected: [7.499769829e-6, 7.499819379e-6, 7.500419085e-6] },
+  ])(
+    'keeps the digits of probabilities where scales differ, at $parameters',
+    ({ parameters, time, expected }) => {
+      const found = paretoNbd.purchaseProbabilities(parameters, time, 2);
+      expected.forEach((probability, x) => {
+        expect(found[x] / probability).toBeCloseTo(1, 8);
+      });
+    },
+  );
+
   it('turns a search back where α and β are out of all proportion', () => {
     const gradient = new Float64Array(4);
     const objective = paretoNbd.objective(one(1, 10, 30));

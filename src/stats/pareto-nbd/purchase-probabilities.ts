@@ -5,7 +5,8 @@ const { nodes, weights } = gaussLegendre(64);
 /**
  * Probabilities of 0, 1 … `most` purchases in the time t after the first, in the Pareto/NBD model: the
  * negative binomial probability at t times that of being alive then, plus its mean over the times before t at
- * which the customer may have dropped out, by Gauss–Legendre quadrature of 64 nodes on ln (1 + time/α).
+ * which the customer may have dropped out, by Gauss–Legendre quadrature of 64 nodes on ln (1 + time/α), or β
+ * where that is less.
  *
  * @param t ≥ 0.
  * @returns Numbers exact to some 10⁻¹⁰.
@@ -19,7 +20,8 @@ export function purchaseProbabilities(
   t: number,
   most: number,
 ): Float64Array {
-  const end = Math.log1p(t / alpha);
+  const scale = Math.min(alpha, beta);
+  const end = Math.log1p(t / scale);
   const probabilities = new Float64Array(most + 1);
   // Buying for a time, weighed by the probability of it: till t, or till dropping out before.
   const add = (time: number, weight: number) => {
@@ -32,9 +34,9 @@ export function purchaseProbabilities(
   };
   add(t, (1 + t / beta) ** -s);
   nodes.forEach((node, i) => {
-    const time = alpha * Math.expm1((end * (node + 1)) / 2);
+    const time = scale * Math.expm1((end * (node + 1)) / 2);
     const dropping = (s / (beta + time)) * (1 + time / beta) ** -s;
-    add(time, weights[i] * (end / 2) * (alpha + time) * dropping);
+    add(time, weights[i] * (end / 2) * (scale + time) * dropping);
   });
   return probabilities;
 }

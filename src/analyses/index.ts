@@ -1,8 +1,9 @@
+import { cohorts } from './cohorts/index.js';
 import { evaluate } from './evaluate/index.js';
 import { profit } from './profit/index.js';
 import { weights } from './weights/index.js';
 
 /** Every analysis. A new one is a folder of its own and a line here. */
-export const analyses = { evaluate, weights, profit };
+export const analyses = { evaluate, weights, profit, cohorts };
 
 export type AnalysisName = keyof typeof analyses;

@@ -13,6 +13,7 @@ const commands = [
   'evaluate',
   'weights',
   'profit',
+  'cohorts',
   'compare',
   'compare profit',
   'scorecards',

@@ -14,6 +14,7 @@ const commands = [
   'weights',
   'profit',
   'cohorts',
+  'churn',
   'compare',
   'compare profit',
   'scorecards',

@@ -15,6 +15,7 @@ const commands = [
   'profit',
   'cohorts',
   'churn',
+  'retention',
   'compare',
   'compare profit',
   'scorecards',

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { analyses } from '../../src/analyses/index.js';
 
-const names = ['cohorts', 'churn'] as const;
+const names = ['cohorts', 'churn', 'retention'] as const;
 
 /** What is written in the code of an analysis, by a pattern that catches ids. */
 function found(name: string, pattern: RegExp): string[] {

@@ -104,7 +104,11 @@ export async function compare<O extends Options, R>(
 async function prepare<O extends Options, R>(analysis: Analysis<O, R>, given: Given<O>, source: Source) {
   const { values, shown } = await readOptions(analysis.options, given, source);
   const options = values as ValuesOf<O>;
-  const request: FactRequest = { names: analysis.facts(options), period: analysis.period?.(options) };
+  const request: FactRequest = {
+    names: analysis.facts(options),
+    period: analysis.period?.(options),
+    scope: analysis.scope?.(options),
+  };
   return { options, shown, request };
 }
 

@@ -23,6 +23,10 @@ export interface Facts {
   assortments: Assortments;
   activity_costs: ActivityCosts;
   receivables: Receivables;
+  /** By the scope's `unit` and `by`. */
+  cohorts: Cohorts;
+  /** By the scope's `unit` and `inactive`. */
+  purchase_spells: PurchaseSpells;
   transaction_sources: Sources;
   activity_sources: Sources & { activity: string[] };
 }
@@ -43,6 +47,15 @@ export function yearTo(day: number | null): Period {
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   const yearBefore = Date.UTC(year, month, Math.min(date.getUTCDate(), last)) / 86_400_000;
   return { from: yearBefore + 1, to: day };
+}
+
+/** How facts are cut that come in units of time; each says what it goes by. */
+export interface Scope {
+  unit: 'month' | 'quarter' | 'year';
+  /** When customers come: with their first purchase, or on the day of `since`. */
+  by?: 'purchase' | 'since';
+  /** Units without a purchase that end a spell. */
+  inactive?: number;
 }
 
 /** One entry per customer. */
@@ -116,6 +129,36 @@ export interface ActivityCosts {
 /** One entry per customer. */
 export interface Receivables {
   average_balance: Float64Array;
+}
+
+/**
+ * One entry per cohort and period in which something happened, up to `asOf`. A cohort is the unit of time in
+ * which its customers came, numbered as `stats/calendar-unit.ts` does; period 0 is that unit, period 1 the next.
+ */
+export interface Cohorts {
+  cohort: Int32Array;
+  /** Below 0 for what was bought before `since`. */
+  period: Int32Array;
+  /** Customers who came; all in period 0. */
+  joined: Float64Array;
+  /** Customers with `since` who left in the period. */
+  left: Float64Array;
+  /** Customers with a purchase in the period. */
+  buyers: Float64Array;
+  revenue: Float64Array;
+}
+
+/**
+ * Spells of purchases up to `asOf`: from one purchase to the last one before `inactive` units of time without
+ * any. One entry per first unit, last unit and kind of spell.
+ */
+export interface PurchaseSpells {
+  /** The units of the first and the last purchase. */
+  first: Int32Array;
+  last: Int32Array;
+  /** 1 where the customers had a spell before. */
+  returned: Uint8Array;
+  customers: Float64Array;
 }
 
 /** Which files the rows of one customer came from. One entry per file, and per activity where they are activities. */

@@ -25,6 +25,7 @@ export interface SurvivalTable {
  * @param times n lifetimes in any order and unit, ≥ 0, finite.
  * @param ended For each, whether it ended then (1, true) or was still running (0, false).
  * @param level The confidence of the limits, such as 0.95.
+ * @param counts How many customers each stands for; 1 unless given.
  * @see E. L. Kaplan & P. Meier (1958), Nonparametric estimation from incomplete observations, Journal of the
  *   American Statistical Association 53, 457–481; M. Greenwood (1926), The natural duration of cancer
  * @example
@@ -34,19 +35,25 @@ export function kaplanMeier(
   times: ArrayLike<number>,
   ended: ArrayLike<number | boolean>,
   level: number,
+  counts?: ArrayLike<number>,
 ): SurvivalTable {
   const z = normalQuantile((1 + level) / 2);
   const order = Uint32Array.from(times, (_, i) => i).sort((a, b) => times[a] - times[b]);
+  const countOf = (i: number) => counts?.[i] ?? 1;
   const rows: number[][] = [];
+  let remaining = order.reduce((sum, i) => sum + countOf(i), 0);
   let logSurvival = 0;
   let variance = 0;
   for (let first = 0, next = 0; first < order.length; first = next) {
     const time = times[order[first]];
+    const atRisk = remaining;
     let events = 0;
-    for (; next < order.length && times[order[next]] === time; next++) events += Number(ended[order[next]]);
+    for (; next < order.length && times[order[next]] === time; next++) {
+      remaining -= countOf(order[next]);
+      if (ended[order[next]]) events += countOf(order[next]);
+    }
     if (events === 0) continue;
 
-    const atRisk = order.length - first;
     logSurvival += Math.log1p(-events / atRisk);
     variance += events / (atRisk * (atRisk - events));
     const survival = Math.exp(logSurvival);

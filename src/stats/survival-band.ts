@@ -31,10 +31,12 @@ export function survivalBand(
     logSurvival += model.logRetention(parameters, t, slopes);
     for (let i = 0; i < gradient.length; i++) gradient[i] += slopes[i];
     survival[t] = Math.exp(logSurvival);
-    const logError = covariance === null ? Number.NaN : Math.sqrt(quadraticForm(gradient, covariance));
-    const interval = logLogInterval(logSurvival, logError, z);
-    lower[t] = interval.lower;
-    upper[t] = interval.upper;
+    const { lower: low, upper: high } =
+      covariance === null
+        ? { lower: Number.NaN, upper: Number.NaN }
+        : logLogInterval(logSurvival, Math.sqrt(quadraticForm(gradient, covariance)), z);
+    lower[t] = low;
+    upper[t] = high;
   }
   return { survival, lower, upper };
 }

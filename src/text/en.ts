@@ -182,6 +182,10 @@ export const en = {
       message: '--{column} {value}: this takes a number or a percentage',
       hint: 'for example --{column} 1500 or --{column} 20%',
     },
+    bad_amount: {
+      message: '--{column} {value}: this takes an amount of money',
+      hint: 'for example --{column} 120.50; several are separated by commas: 40,66,72',
+    },
     period_empty: { message: '--from {from} is after --to {to}', hint: 'exchange the two' },
     bad_choice: { message: '--{column} {value}: this takes one of: {choices}' },
     bad_scale: {

@@ -142,6 +142,10 @@ export const zhCN: Same<typeof en> = {
       message: '--{column} {value}：应为数字或百分数',
       hint: '例如 --{column} 1500 或 --{column} 20%',
     },
+    bad_amount: {
+      message: '--{column} {value}：这里应为金额',
+      hint: '例如 --{column} 120.50；多个金额用逗号隔开：40,66,72',
+    },
     period_empty: { message: '--from {from} 晚于 --to {to}', hint: '请交换两个日期' },
     bad_choice: { message: '--{column} {value}：应为以下之一：{choices}' },
     bad_scale: { message: '--scale {value}：应为最低分和最高分', hint: '例如 --scale 1-5 或 --scale 0-100' },

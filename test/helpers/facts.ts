@@ -110,6 +110,20 @@ export function factsOf(customers: readonly KnownCustomer[], asOf: number | null
         average_balance === undefined ? undefined : average_balance * 10_000,
       ),
     },
+    cohorts: {
+      cohort: new Int32Array(),
+      period: new Int32Array(),
+      joined: new Float64Array(),
+      left: new Float64Array(),
+      buyers: new Float64Array(),
+      revenue: new Float64Array(),
+    },
+    purchase_spells: {
+      first: new Int32Array(),
+      last: new Int32Array(),
+      returned: new Uint8Array(),
+      customers: new Float64Array(),
+    },
     transaction_sources: nowhere,
     activity_sources: { ...nowhere, activity: [] },
   };

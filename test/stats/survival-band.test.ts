@@ -67,5 +67,7 @@ describe('survivalBand', () => {
     const { survival, lower, upper } = survivalBand(fitSbg(counted([1000, 900, 750, 500])), 2, 0.95);
     expect(survival[2]).toBeGreaterThan(0);
     expect([lower[2], upper[2]]).toEqual([Number.NaN, Number.NaN]);
+    const { lower: low, upper: high } = survivalBand(fitGeometric(counted([9, 9, 9])), 1, 0.95);
+    expect([low[1], high[1]]).toEqual([Number.NaN, Number.NaN]);
   });
 });

@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3';
-import { type FactName, type Facts, type Period, yearTo } from '../../facts.js';
+import { type FactName, type Facts, type Period, type Scope, yearTo } from '../../facts.js';
 import { readActivityCosts } from './activity-costs.js';
 import { readAssortments } from './assortments.js';
+import { readCohorts } from './cohorts.js';
 import { readCustomers, readProfiles } from './customers.js';
 import { newestDay } from './days.js';
 import { numberCustomers } from './numbering.js';
+import { readPurchaseSpells } from './purchase-spells.js';
 import { readRatings } from './ratings.js';
 import { readReceivables } from './receivables.js';
 import { readActivitySources, readTransactionSources } from './sources.js';
@@ -18,6 +20,8 @@ export interface FactRequest {
   asOf?: number;
   /** The days that count for what is of a period. */
   period?: Period;
+  /** Needed by the facts that are cut by it. */
+  scope?: Scope;
   /** The `customer_id` or the name that the sources are about. */
   customer?: string;
 }
@@ -26,7 +30,7 @@ export interface FactRequest {
  * Reads facts out of the database, in the numbering that `Facts` describes. Texts of customers are read when
  * they are first used: that is to be within one state of the data with the rest.
  */
-export function readFacts(database: Database, { names, asOf, period, customer }: FactRequest): Facts {
+export function readFacts(database: Database, { names, asOf, period, scope, customer }: FactRequest): Facts {
   const until = asOf ?? newestDay(database);
   const bounds = [asOf, period?.to].filter((day) => day !== undefined && day !== null);
   const days: Period = { from: period?.from ?? null, to: bounds.length > 0 ? Math.min(...bounds) : null };
@@ -44,6 +48,8 @@ export function readFacts(database: Database, { names, asOf, period, customer }:
     assortments: () => readAssortments(database, numbering, until),
     activity_costs: () => readActivityCosts(database, numbering, days),
     receivables: () => readReceivables(database, numbering),
+    cohorts: () => readCohorts(database, until, scope!),
+    purchase_spells: () => readPurchaseSpells(database, until, scope!),
     transaction_sources: () => readTransactionSources(database, numbering, days, customer ?? ''),
     activity_sources: () => readActivitySources(database, numbering, days, customer ?? ''),
   };

@@ -1,0 +1,61 @@
+import { type Findings, type Note, type Table, tableOfRows } from '../../report.js';
+import { unitName } from '../../stats/calendar-unit.js';
+import { churnRate } from '../../stats/churn-rate.js';
+import type { Churn } from './compute.js';
+import type { ChurnOptions } from './options.js';
+
+export function present(result: Churn, options: ChurnOptions): Findings {
+  return {
+    tables: [periods(result, options)],
+    charts: [{ type: 'line', id: 'retention', table: 'periods', values: ['retention'] }],
+    notes: notes(result, options),
+  };
+}
+
+function periods({ periods }: Churn, { unit }: ChurnOptions): Table {
+  return tableOfRows(
+    'periods',
+    {
+      period: 'text',
+      start: 'count',
+      new: 'count',
+      lost: 'count',
+      end: 'count',
+      churn: 'percent',
+      retention: 'percent',
+    },
+    periods.map(({ number, came, ...counts }) => ({
+      period: unitName(number, unit),
+      ...counts,
+      new: came,
+      ...churnRate(counts.start, counts.lost),
+    })),
+  );
+}
+
+function notes(result: Churn, { unit, inactive }: ChurnOptions): Note[] {
+  const { periods, unfinished, contracts, returned } = result;
+  const isEmpty = periods.length === 0;
+  const hasLosses = periods.some(({ lost }) => lost > 0);
+  const all: (Note | false)[] = [
+    isEmpty && { id: contracts ? 'no_dates' : 'no_purchases', level: 'warning' },
+    !isEmpty &&
+      (contracts
+        ? { id: 'by_dates', level: 'info' }
+        : { id: 'by_purchases', level: 'info', args: { inactive } }),
+    !isEmpty && contracts !== null && !hasLosses && { id: 'no_leavers', level: 'warning' },
+    contracts !== null &&
+      contracts.undated > 0 &&
+      !isEmpty && { id: 'undated', level: 'info', args: { customers: contracts.undated } },
+    contracts !== null &&
+      contracts.contradictory > 0 && {
+        id: 'contradictory',
+        level: 'warning',
+        args: { customers: contracts.contradictory },
+      },
+    returned > 0 && { id: 'returned', level: 'info', args: { times: returned } },
+    periods.some(({ start, lost }) => lost > start) && { id: 'passing', level: 'info' },
+    unfinished !== null && { id: 'unfinished', level: 'info', args: { unit: unitName(unfinished, unit) } },
+  ];
+  return all.filter((note) => note !== false);
+}

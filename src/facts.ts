@@ -27,6 +27,8 @@ export interface Facts {
   cohorts: Cohorts;
   /** By the scope's `unit` and `inactive`. */
   purchase_spells: PurchaseSpells;
+  /** Of the period, and what came after it; by the scope's `opportunity`. */
+  repeat_groups: RepeatGroups;
   transaction_sources: Sources;
   activity_sources: Sources & { activity: string[] };
 }
@@ -51,11 +53,13 @@ export function yearTo(day: number | null): Period {
 
 /** How facts are cut that come in units of time; each says what it goes by. */
 export interface Scope {
-  unit: 'month' | 'quarter' | 'year';
+  unit?: 'month' | 'quarter' | 'year';
   /** When customers come: with their first purchase, or on the day of `since`. */
   by?: 'purchase' | 'since';
   /** Units without a purchase that end a spell. */
   inactive?: number;
+  /** Days, not always whole, in which whatever a customer buys is one purchase; a day where absent. */
+  opportunity?: number;
 }
 
 /** One entry per customer. */
@@ -159,6 +163,56 @@ export interface PurchaseSpells {
   /** 1 where the customers had a spell before. */
   returned: Uint8Array;
   customers: Float64Array;
+}
+
+/**
+ * Purchases as models of repeat purchasing see them. Time is cut into opportunities, days or longer, so that one
+ * ends with the period; all that a customer buys in one of them is one purchase. Customers who share x, recency
+ * and age are a group; these have an entry per group.
+ */
+export interface RepeatGroups {
+  /** Purchases after the first. */
+  x: Float64Array;
+  /** Opportunities from the first purchase to the last, and to the end of the period. */
+  recency: Float64Array;
+  age: Float64Array;
+  /** Customers in the group. */
+  count: Float64Array;
+  members: RepeatMembers;
+  course: PurchaseCourse;
+  /** Opportunities that are over between the end of the period and `asOf`. */
+  later_opportunities: number;
+  /** Transactions of the period, and purchases that they make. */
+  transactions: number;
+  purchases: number;
+  /** Transactions of the period that have another one alike, but for `transaction_id`; each pair counts once. */
+  duplicates: number;
+  /** Transactions of the period whose revenue is not above 0. */
+  non_positive: number;
+  /** Customers whose first purchase came after the period. */
+  later_customers: number;
+}
+
+/** One entry per customer who bought in the period, in the order of customers. */
+export interface RepeatMembers {
+  customer: Int32Array;
+  /** The place of the customer's group. */
+  group: Int32Array;
+  last_day: Float64Array;
+  /** Of the purchases after the first. */
+  repeat_revenue: Float64Array;
+  /** `NaN` where a transaction among them has no cost. */
+  repeat_cost: Float64Array;
+  /** Purchases in the opportunities after the period. */
+  later: Float64Array;
+}
+
+/** The members' purchases, up to the last opportunity that is over. One entry per opportunity. */
+export interface PurchaseCourse {
+  /** Opportunities from the end of the period to the first of these; not above 0. */
+  start: number;
+  first_purchases: Float64Array;
+  repeat_purchases: Float64Array;
 }
 
 /** Which files the rows of one customer came from. One entry per file, and per activity where they are activities. */

@@ -3,6 +3,7 @@ import { accounts } from './accounts/index.js';
 import { churn } from './churn/index.js';
 import { cohorts } from './cohorts/index.js';
 import { evaluate } from './evaluate/index.js';
+import { lifetime } from './lifetime/index.js';
 import { matrix } from './matrix/index.js';
 import { profit } from './profit/index.js';
 import { retention } from './retention/index.js';
@@ -20,6 +21,7 @@ export const analyses = {
   accounts,
   cohorts,
   retention,
+  lifetime,
   churn,
 };
 

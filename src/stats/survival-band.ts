@@ -1,6 +1,7 @@
 import type { RetentionFit } from './fit-retention.js';
 import { logLogInterval } from './log-log-interval.js';
 import { normalQuantile } from './normal-quantile.js';
+import { quadraticForm } from './quadratic-form.js';
 
 /**
  * The survival curve of a fitted model with its pointwise confidence band, by the delta method on the
@@ -39,11 +40,4 @@ export function survivalBand(
     upper[t] = high;
   }
   return { survival, lower, upper };
-}
-
-function quadraticForm(vector: Float64Array, matrix: readonly Float64Array[]): number {
-  return matrix.reduce(
-    (sum, row, i) => sum + vector[i] * row.reduce((inner, value, j) => inner + value * vector[j], 0),
-    0,
-  );
 }

@@ -9,6 +9,7 @@ import { numberCustomers } from './numbering.js';
 import { readPurchaseSpells } from './purchase-spells.js';
 import { readRatings } from './ratings.js';
 import { readReceivables } from './receivables.js';
+import { readRepeatGroups } from './repeat-groups.js';
 import { readActivitySources, readTransactionSources } from './sources.js';
 import { readSummary } from './summary.js';
 
@@ -27,8 +28,8 @@ export interface FactRequest {
 }
 
 /**
- * Reads facts out of the database, in the numbering that `Facts` describes. Texts of customers are read when
- * they are first used: that is to be within one state of the data with the rest.
+ * Facts out of the database, in the numbering that `Facts` describes. Each is read when it is first used, and
+ * so are the texts of customers: that is to be within one state of the data.
  */
 export function readFacts(database: Database, { names, asOf, period, scope, customer }: FactRequest): Facts {
   const until = asOf ?? newestDay(database);
@@ -50,9 +51,25 @@ export function readFacts(database: Database, { names, asOf, period, scope, cust
     receivables: () => readReceivables(database, numbering),
     cohorts: () => readCohorts(database, until, scope!),
     purchase_spells: () => readPurchaseSpells(database, until, scope!),
+    repeat_groups: () => readRepeatGroups(database, numbering, days, until, scope),
     transaction_sources: () => readTransactionSources(database, numbering, days, customer ?? ''),
     activity_sources: () => readActivitySources(database, numbering, days, customer ?? ''),
   };
-  const read = Object.fromEntries(names.map((name) => [name, readers[name]()]));
-  return { asOf: until, period: days, ...read } as Facts;
+  const facts = { asOf: until, period: days };
+  for (const name of names) readWhenUsed(facts, name, readers[name]);
+  return facts as Facts;
+}
+
+/** What an analysis asked for but does not come to need costs nothing. */
+function readWhenUsed(facts: object, name: FactName, read: () => unknown): void {
+  const keep = (value: unknown) => Object.defineProperty(facts, name, { value, enumerable: true });
+  Object.defineProperty(facts, name, {
+    configurable: true,
+    enumerable: true,
+    get: () => {
+      const value = read();
+      keep(value);
+      return value;
+    },
+  });
 }

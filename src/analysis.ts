@@ -49,7 +49,7 @@ export interface Analysis<O extends Options = Options, R = unknown> {
   /** The days that count, where not all up to the as-of date do. */
   period?(options: ValuesOf<O>): Period;
   /** How facts in units of time are cut, where it needs such. */
-  scope?(options: ValuesOf<O>): Scope;
+  scope?(options: ValuesOf<O>): Partial<Scope>;
   /** Pure: the same facts and options give the same result. @throws ProblemError */
   compute(facts: Facts, options: ValuesOf<O>): R;
   /** The only step that knows tables. */

@@ -53,13 +53,13 @@ export function yearTo(day: number | null): Period {
 
 /** How facts are cut that come in units of time; each says what it goes by. */
 export interface Scope {
-  unit?: 'month' | 'quarter' | 'year';
+  unit: 'month' | 'quarter' | 'year';
   /** When customers come: with their first purchase, or on the day of `since`. */
   by?: 'purchase' | 'since';
   /** Units without a purchase that end a spell. */
   inactive?: number;
-  /** Days, not always whole, in which whatever a customer buys is one purchase; a day where absent. */
-  opportunity?: number;
+  /** Days, not always whole, in which whatever a customer buys is one purchase. */
+  opportunity: number;
 }
 
 /** One entry per customer. */
@@ -198,6 +198,7 @@ export interface RepeatMembers {
   customer: Int32Array;
   /** The place of the customer's group. */
   group: Int32Array;
+  first_day: Float64Array;
   last_day: Float64Array;
   /** Of the purchases after the first. */
   repeat_revenue: Float64Array;

@@ -41,6 +41,7 @@ const noRepeatGroups = {
   members: {
     customer: new Int32Array(),
     group: new Int32Array(),
+    first_day: new Float64Array(),
     last_day: new Float64Array(),
     repeat_revenue: new Float64Array(),
     repeat_cost: new Float64Array(),

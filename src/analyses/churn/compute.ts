@@ -1,5 +1,6 @@
 import type { FactName, Facts, PurchaseSpells } from '../../facts.js';
 import { lastWholeUnit, unitOf } from '../../stats/calendar-unit.js';
+import { type AtRisk, customersAtRisk } from './at-risk.js';
 import { type Contracts, contractsOf } from './contracts.js';
 import { type Flows, flowsOfContracts, flowsOfSpells } from './flows.js';
 import type { ChurnOptions } from './options.js';
@@ -21,13 +22,15 @@ export interface Churn {
   unfinished: number | null;
   /** Null where purchases tell who is lost. */
   contracts: Contracts | null;
+  /** The customers most worth saving, worked out only if somebody wants them. */
+  atRisk: (top: number) => AtRisk;
   /** Times that somebody came back who had been lost: each is new again. */
   returned: number;
 }
 
 /** Without a number of units after which a customer without purchases is lost, dates tell. */
 export function factsForChurn({ inactive }: ChurnOptions): FactName[] {
-  return inactive > 0 ? ['purchase_spells'] : ['customers', 'customer_profiles'];
+  return ['customers', inactive > 0 ? 'purchase_spells' : 'customer_profiles', 'repeat_groups'];
 }
 
 export function churnOf(facts: Facts, { unit, inactive }: ChurnOptions): Churn {
@@ -39,6 +42,7 @@ export function churnOf(facts: Facts, { unit, inactive }: ChurnOptions): Churn {
     periods: periodsOf(flows, over),
     unfinished: asOf !== null && unitOf(asOf, unit) > over ? over + 1 : null,
     contracts,
+    atRisk: (top) => customersAtRisk(facts, top),
     returned: contracts ? 0 : returnsOf(spells, over),
   };
 }

@@ -5,7 +5,7 @@ import { present } from './present.js';
 import { en } from './text/en.js';
 import { zhCN } from './text/zh-cn.js';
 
-/** How many customers there were, came and were lost in each period. */
+/** How many customers there were, came and were lost in each period, and who is most worth saving. */
 export const churn: Analysis<typeof options, Churn> = {
   name: 'churn',
   text: { en, 'zh-CN': zhCN },
@@ -18,5 +18,6 @@ export const churn: Analysis<typeof options, Churn> = {
     'clientele churn --unit quarter',
     'clientele churn --inactive 3',
     'clientele churn --unit year --format csv',
+    'clientele churn --table customers --top 5',
   ],
 };

@@ -1,4 +1,4 @@
-import { type Findings, type Note, type Table, tableOfRows } from '../../report.js';
+import { type Column, type Findings, type Note, type Table, tableOf, tableOfRows } from '../../report.js';
 import { unitName } from '../../stats/calendar-unit.js';
 import { churnRate } from '../../stats/churn-rate.js';
 import type { Churn } from './compute.js';
@@ -6,8 +6,9 @@ import type { ChurnOptions } from './options.js';
 
 export function present(result: Churn, options: ChurnOptions): Findings {
   return {
-    tables: [periods(result, options)],
+    tables: [periods(result, options), tableOf('customers', () => customers(result, options))],
     charts: [{ type: 'line', id: 'retention', table: 'periods', values: ['retention'] }],
+    overview: ['periods'],
     notes: notes(result, options),
   };
 }
@@ -33,7 +34,22 @@ function periods({ periods }: Churn, { unit }: ChurnOptions): Table {
   );
 }
 
-function notes(result: Churn, { unit, inactive }: ChurnOptions): Note[] {
+function customers({ atRisk }: Churn, { top }: ChurnOptions): Column[] {
+  const { lifetime, members, alive, value, valueAtRisk } = atRisk(top);
+  const { customer, last_day } = lifetime.history.members;
+  const { customer_id, name } = lifetime.customers;
+  const money = (amounts: Float64Array) => amounts.map((amount) => Math.round(amount * 10_000));
+  return [
+    { id: 'customer_id', type: 'text', values: Array.from(members, (each) => customer_id[customer[each]]) },
+    { id: 'name', type: 'text', values: Array.from(members, (each) => name[customer[each]]) },
+    { id: 'last_purchase', type: 'date', values: Float64Array.from(members, (each) => last_day[each]) },
+    { id: 'p_alive', type: 'percent', values: alive },
+    { id: 'value', type: 'money', values: money(value) },
+    { id: 'value_at_risk', type: 'money', values: money(valueAtRisk) },
+  ];
+}
+
+function notes(result: Churn, { unit, inactive, top }: ChurnOptions): Note[] {
   const { periods, unfinished, contracts, returned } = result;
   const isEmpty = periods.length === 0;
   const hasLosses = periods.some(({ lost }) => lost > 0);
@@ -55,6 +71,7 @@ function notes(result: Churn, { unit, inactive }: ChurnOptions): Note[] {
       },
     returned > 0 && { id: 'returned', level: 'info', args: { times: returned } },
     periods.some(({ start, lost }) => lost > start) && { id: 'passing', level: 'info' },
+    { id: 'at_risk', level: 'info', table: 'customers', args: { top } },
     unfinished !== null && { id: 'unfinished', level: 'info', args: { unit: unitName(unfinished, unit) } },
   ];
   return all.filter((note) => note !== false);

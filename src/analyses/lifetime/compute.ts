@@ -34,8 +34,7 @@ export function lifetimeOf(facts: Facts, options: LifetimeOptions): Lifetime {
   check(facts, options);
   const { customers, repeat_groups: history } = facts;
   const clock = clockOf(options);
-  if (clock.horizon === 0)
-    fail('horizon_short', { column: 'horizon', args: { units: options.horizon ?? 0 } });
+  if (clock.horizon === 0) fail('horizon_short', { column: 'horizon', value: String(options.horizon) });
   const inTime = (opportunities: Float64Array) =>
     opportunities.map((each) => each / clock.opportunitiesPerPeriod);
   const { x, count, recency, age } = history;

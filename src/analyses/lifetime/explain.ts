@@ -10,6 +10,7 @@ const stepColumns = {
   parameter: 'text',
   quantity: 'number',
   amount: 'number',
+  date: 'date',
   file: 'text',
   lines: 'text',
 } as const;
@@ -27,6 +28,7 @@ export function explain(
   const member = history.members.customer.indexOf(customer);
   const group = history.members.group[member];
   const of = (values: ArrayLike<number> | undefined) => values?.[group] ?? null;
+  const money = (amounts: Float64Array) => (member < 0 ? null : Math.round(amounts[member] * 10_000));
   return {
     tables: [
       tableOfRows('derivation', stepColumns, member < 0 ? [] : steps(result, facts, customer, member)),
@@ -40,6 +42,7 @@ export function explain(
           T: 'number',
           p_alive: 'percent',
           expected_purchases: 'number',
+          expected_spend: 'money',
           value: 'money',
         },
         [
@@ -51,7 +54,8 @@ export function explain(
             T: of(groups.age),
             p_alive: of(forecast?.alive),
             expected_purchases: of(forecast?.purchases),
-            value: member < 0 ? null : Math.round(valuesOf(result)[member] * 10_000),
+            expected_spend: money(result.spend.expected),
+            value: money(valuesOf(result)),
           },
         ],
       ),
@@ -68,9 +72,12 @@ function steps(result: Lifetime, facts: Facts, customer: number, member: number)
   const group = history.members.group[member];
   const read = printPlaces(transactionPlaces(facts, customer));
   const seen = [
-    { step: 'x', quantity: groups.x[group], ...read },
-    { step: 't_x', quantity: groups.recency[group], ...read },
-    { step: 'T', quantity: groups.age[group], ...read },
+    { step: 'first_purchase', date: history.members.first_day[member], ...read },
+    { step: 'last_purchase', date: history.members.last_day[member], ...read },
+    { step: 'training_end', date: facts.period.to ?? facts.asOf },
+    { step: 'repeat_purchases', quantity: groups.x[group], ...read },
+    { step: 'recency', quantity: groups.recency[group] },
+    { step: 'age', quantity: groups.age[group] },
   ];
   if (!forecast || !models.chosen) return seen;
   const { model, parameters } = models.chosen.fit;

@@ -24,10 +24,10 @@ export function notes(result: Lifetime, options: LifetimeOptions): Note[] {
 
 function aboutTime({ clock, history, forecast }: Lifetime, options: LifetimeOptions): Notes {
   if (history.count.length === 0) return [{ id: 'no_purchases', level: 'warning' }];
-  const { unit, opportunities, discount, trainTo } = options;
+  const { unit, discount, trainTo } = options;
   return [
     clock.isDiscrete
-      ? { id: `opportunities_${unit}`, level: 'info', args: { units: Math.max(1, opportunities) } }
+      ? { id: 'opportunities', level: 'info', args: { days: clock.opportunity } }
       : { id: `time_${unit}`, level: 'info' },
     trainTo !== null && {
       id: 'train_to',

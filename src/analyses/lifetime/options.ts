@@ -17,3 +17,8 @@ export const options = {
 };
 
 export type LifetimeOptions = ValuesOf<typeof options>;
+
+/** What holds where nothing is given. */
+export const initialOptions = Object.fromEntries(
+  Object.entries(options).map(([name, { initial }]) => [name, initial]),
+) as LifetimeOptions;

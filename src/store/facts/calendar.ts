@@ -1,12 +1,12 @@
-import type { CalendarUnit } from '../../stats/calendar-unit.js';
+import type { Scope } from '../../facts.js';
 
-const months: Readonly<Record<CalendarUnit, number>> = { month: 1, quarter: 3, year: 12 };
+const months: Readonly<Record<Scope['unit'], number>> = { month: 1, quarter: 3, year: 12 };
 
 /**
  * Common table expressions: `calendar` has, for every day from the first to the last on which somebody bought,
  * came or left, the number of its unit of time. Days are few where rows are many: each is worked out once.
  */
-export function calendarOf(unit: CalendarUnit = 'month'): string {
+export function calendarOf(unit: Scope['unit']): string {
   const part = (format: string) => `CAST(strftime('${format}', day * 86400, 'unixepoch') AS INTEGER)`;
   return `
     RECURSIVE bounds AS (

@@ -22,7 +22,7 @@ export interface FactRequest {
   /** The days that count for what is of a period. */
   period?: Period;
   /** Needed by the facts that are cut by it. */
-  scope?: Scope;
+  scope?: Partial<Scope>;
   /** The `customer_id` or the name that the sources are about. */
   customer?: string;
 }
@@ -49,9 +49,9 @@ export function readFacts(database: Database, { names, asOf, period, scope, cust
     assortments: () => readAssortments(database, numbering, until),
     activity_costs: () => readActivityCosts(database, numbering, days),
     receivables: () => readReceivables(database, numbering),
-    cohorts: () => readCohorts(database, until, scope!),
-    purchase_spells: () => readPurchaseSpells(database, until, scope!),
-    repeat_groups: () => readRepeatGroups(database, numbering, days, until, scope),
+    cohorts: () => readCohorts(database, until, scope as Scope),
+    purchase_spells: () => readPurchaseSpells(database, until, scope as Scope),
+    repeat_groups: () => readRepeatGroups(database, numbering, days, until, scope?.opportunity),
     transaction_sources: () => readTransactionSources(database, numbering, days, customer ?? ''),
     activity_sources: () => readActivitySources(database, numbering, days, customer ?? ''),
   };

@@ -47,8 +47,8 @@ export const en: AnalysisText = {
     log_likelihood: 'Log-likelihood',
     aic: 'AIC',
     bic: 'BIC',
-    holdout_mae: 'Mean error held out',
-    holdout_rmse: 'RMS error held out',
+    holdout_mae: 'MAE, held out',
+    holdout_rmse: 'RMSE, held out',
     chosen: 'Chosen',
     parameter: 'Parameter',
     estimate: 'Estimate',
@@ -63,6 +63,7 @@ export const en: AnalysisText = {
     step: 'Step',
     quantity: 'Number',
     amount: 'Amount',
+    date: 'Date',
     file: 'File',
     lines: 'Lines',
   },
@@ -100,9 +101,12 @@ export const en: AnalysisText = {
     alive: 'customers alive',
     horizon_purchases: 'purchases in the horizon',
     horizon_value: 'value in the horizon, discounted',
-    x: 'x: purchases after the first, one a day or opportunity at most',
-    t_x: 't_x: time from the first purchase to the last',
-    T: 'T: time from the first purchase to the end of the training',
+    first_purchase: 'first purchase',
+    last_purchase: 'last purchase in the training',
+    training_end: 'end of the training',
+    repeat_purchases: 'x: purchases after the first, one a day or opportunity at most',
+    recency: 't_x: time from the first purchase to the last',
+    age: 'T: time from the first purchase to the end of the training',
     purchase_parameter: 'parameter of the model of purchases',
     'alive_bg-nbd': 'P(alive) = 1 ÷ (1 + a/(b + x − 1) · ((α + T)/(α + t_x))^(r + x)), 1 where x = 0',
     'alive_mbg-nbd': 'P(alive) = 1 ÷ (1 + a/(b + x) · ((α + T)/(α + t_x))^(r + x))',
@@ -123,12 +127,8 @@ export const en: AnalysisText = {
     time_day: 't_x and T are in days',
     time_week: 't_x and T are in weeks: days ÷ 7',
     time_month: 't_x and T are in months: days ÷ 30.4375',
-    opportunities_day:
-      't_x and T are in opportunities of {units} days each, the last of which ends with the training; whatever a customer buys in one of them is one purchase, and P(alive) is that of being alive at the next one',
-    opportunities_week:
-      't_x and T are in opportunities of {units} weeks each, the last of which ends with the training; whatever a customer buys in one of them is one purchase, and P(alive) is that of being alive at the next one',
-    opportunities_month:
-      't_x and T are in opportunities of {units} months of 30.4375 days each, the last of which ends with the training; whatever a customer buys in one of them is one purchase, and P(alive) is that of being alive at the next one',
+    opportunities:
+      't_x and T are in opportunities of {days} days each, the last of which ends with the training; whatever a customer buys in one of them is one purchase, and P(alive) is that of being alive at the next one',
     train_to:
       'fitted to purchases up to {date}; held out: {periods} periods after it, of the customers known by then',
     horizon:
@@ -159,7 +159,7 @@ export const en: AnalysisText = {
     spend_homogeneous_spend:
       'Gamma-Gamma: customers do not differ in their mean spend (its parameters run off to infinity); there are no standard errors',
     spend_constant_spend:
-      'Gamma-Gamma: every customer always spends the same (its parameters run off to infinity); there are no standard errors',
+      'Gamma-Gamma: the amounts of one customer do not seem to vary (its parameters run off to infinity); there are no standard errors',
     spend_undetermined: 'Gamma-Gamma: the data do not determine its parameters; there are no standard errors',
     spend_not_converged: 'Gamma-Gamma: the search for its parameters did not reach its end',
     spend_no_mean: 'Gamma-Gamma: with q ≤ 1 there is no mean spend of customers who have not bought again',
@@ -181,7 +181,7 @@ export const en: AnalysisText = {
       hint: 'for example 0.95',
     },
     horizon_short: {
-      message: '--horizon is {units} units, shorter than one opportunity',
+      message: '--horizon {value} is shorter than one opportunity',
       hint: 'choose a longer horizon, or fewer --opportunities',
     },
   },

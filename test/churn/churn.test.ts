@@ -43,7 +43,7 @@ describe('churn by dates', () => {
       ['2024-01', 0, 100, 0, 100, null, null],
       ['2024-02', 100, 30, 5, 125, 0.05, 0.95],
     ]);
-    expect(findings.notes.map(({ id }) => id)).toEqual(['by_dates']);
+    expect(findings.notes.map(({ id }) => id)).toEqual(['by_dates', 'at_risk']);
   });
 
   test('leaves out who has no date or two that contradict each other, and the month that is not over', () => {
@@ -65,6 +65,7 @@ describe('churn by dates', () => {
       { id: 'undated', args: { customers: 2 } },
       { id: 'contradictory', args: { customers: 1 } },
       { id: 'unfinished', args: { unit: '2024-02' } },
+      { id: 'at_risk', table: 'customers' },
     ]);
   });
 
@@ -110,7 +111,7 @@ describe('churn by dates', () => {
   ])('of %s is a note', (_, dates) => {
     const findings = ask(dates, '2024-02-29');
     expect(rows(findings)).toEqual([]);
-    expect(findings.notes.map(({ id }) => id)).toEqual(['no_dates']);
+    expect(findings.notes.map(({ id }) => id)).toEqual(['no_dates', 'at_risk']);
   });
 });
 
@@ -154,6 +155,7 @@ describe('churn by purchases', () => {
     expect(report.notes).toMatchObject([
       { id: 'by_purchases', args: { inactive: 2 } },
       { id: 'returned', args: { times: 1 } },
+      { id: 'at_risk', table: 'customers' },
     ]);
   });
 

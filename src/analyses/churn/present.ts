@@ -71,8 +71,8 @@ function notes(result: Churn, { unit, inactive, top }: ChurnOptions): Note[] {
       },
     returned > 0 && { id: 'returned', level: 'info', args: { times: returned } },
     periods.some(({ start, lost }) => lost > start) && { id: 'passing', level: 'info' },
-    { id: 'at_risk', level: 'info', table: 'customers', args: { top } },
     unfinished !== null && { id: 'unfinished', level: 'info', args: { unit: unitName(unfinished, unit) } },
+    { id: 'at_risk', level: 'info', table: 'customers', args: { top } },
   ];
   return all.filter((note) => note !== false);
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts.js';
 import { descendingOrder } from '../../stats/descending-order.js';
+import { valuesAt } from '../../stats/values-at.js';
 import { type Lifetime, lifetimeOf, valuesOf } from '../lifetime/compute.js';
 import { initialOptions } from '../lifetime/options.js';
 
@@ -14,7 +15,7 @@ export interface AtRisk {
   valueAtRisk: Float64Array;
 }
 
-/** As `lifetime` has it when no option is given. @throws ProblemError */
+/** As `lifetime` has it when no option is given. */
 export function customersAtRisk(facts: Facts, top: number): AtRisk {
   const lifetime = lifetimeOf(facts, initialOptions);
   const { group } = lifetime.history.members;
@@ -28,7 +29,7 @@ export function customersAtRisk(facts: Facts, top: number): AtRisk {
     lifetime,
     members,
     alive: Float64Array.from(members, aliveOf),
-    value: Float64Array.from(members, (member) => values[member]),
-    valueAtRisk: Float64Array.from(members, (member) => risks[member]),
+    value: valuesAt(values, members),
+    valueAtRisk: valuesAt(risks, members),
   };
 }

@@ -1,6 +1,7 @@
 import { type Column, type Findings, type Note, type Table, tableOf, tableOfRows } from '../../report.js';
 import { unitName } from '../../stats/calendar-unit.js';
 import { churnRate } from '../../stats/churn-rate.js';
+import { valuesAt } from '../../stats/values-at.js';
 import type { Churn } from './compute.js';
 import type { ChurnOptions } from './options.js';
 
@@ -42,7 +43,7 @@ function customers({ atRisk }: Churn, { top }: ChurnOptions): Column[] {
   return [
     { id: 'customer_id', type: 'text', values: Array.from(members, (each) => customer_id[customer[each]]) },
     { id: 'name', type: 'text', values: Array.from(members, (each) => name[customer[each]]) },
-    { id: 'last_purchase', type: 'date', values: Float64Array.from(members, (each) => last_day[each]) },
+    { id: 'last_purchase', type: 'date', values: valuesAt(last_day, members) },
     { id: 'p_alive', type: 'percent', values: alive },
     { id: 'value', type: 'money', values: money(value) },
     { id: 'value_at_risk', type: 'money', values: money(valueAtRisk) },
@@ -74,5 +75,5 @@ function notes(result: Churn, { unit, inactive, top }: ChurnOptions): Note[] {
     unfinished !== null && { id: 'unfinished', level: 'info', args: { unit: unitName(unfinished, unit) } },
     { id: 'at_risk', level: 'info', table: 'customers', args: { top } },
   ];
-  return all.filter((note) => note !== false);
+  return all.filter((note) => note !== false).map((note) => ({ table: 'periods', ...note }));
 }

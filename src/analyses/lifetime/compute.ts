@@ -1,5 +1,4 @@
 import type { Customers, Facts, RepeatGroups } from '../../facts.js';
-import { fail } from '../../problem.js';
 import type { RepeatGroups as Groups } from '../../stats/repeat-groups.js';
 import { type Clock, clockOf } from './clock.js';
 import { discountedWhileAlive, expectedPurchases, probabilitiesAlive } from './expectations.js';
@@ -29,12 +28,10 @@ export interface Forecast {
   discounted: Float64Array;
 }
 
-/** @throws ProblemError `model_of_opportunities`, `train_to_late`, `interval_whole`, `horizon_short` */
+/** The options are to make sense together: see `check`. */
 export function lifetimeOf(facts: Facts, options: LifetimeOptions): Lifetime {
-  check(facts, options);
   const { customers, repeat_groups: history } = facts;
   const clock = clockOf(options);
-  if (clock.horizon === 0) fail('horizon_short', { column: 'horizon', value: String(options.horizon) });
   const inTime = (opportunities: Float64Array) =>
     opportunities.map((each) => each / clock.opportunitiesPerPeriod);
   const { x, count, recency, age } = history;
@@ -56,15 +53,6 @@ export function lifetimeOf(facts: Facts, options: LifetimeOptions): Lifetime {
         }
       : null,
   };
-}
-
-function check({ asOf }: Facts, { model, opportunities, trainTo, interval }: LifetimeOptions): void {
-  if (opportunities > 0 && model !== 'best' && model !== 'bg-bb')
-    fail('model_of_opportunities', { column: 'model', value: model });
-  if (trainTo !== null && asOf !== null && Date.parse(trainTo) >= asOf * 86_400_000)
-    fail('train_to_late', { column: 'train-to', value: trainTo });
-  if (interval === 0 || interval === 1)
-    fail('interval_whole', { column: 'interval', value: String(interval) });
 }
 
 function holdoutOf({ later_opportunities, members }: RepeatGroups, clock: Clock): Holdout | null {

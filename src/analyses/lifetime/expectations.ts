@@ -2,6 +2,7 @@ import { discountedPurchases } from '../../stats/discounted-purchases.js';
 import { distinctPairs } from '../../stats/distinct-pairs.js';
 import type { PurchaseModel } from '../../stats/purchase-model.js';
 import type { RepeatGroups } from '../../stats/repeat-groups.js';
+import { valuesAt } from '../../stats/values-at.js';
 
 /** A model with its parameters. */
 export interface Fitted {
@@ -39,5 +40,5 @@ export function discountedWhileAlive(
 function ofAlike({ x, age }: RepeatGroups, work: (x: number, age: number) => number): Float64Array {
   const { first, second, places } = distinctPairs(x, age);
   const values = first.map((each, pair) => work(each, second[pair]));
-  return Float64Array.from(places, (place) => values[place]);
+  return valuesAt(values, places);
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis.js';
 import { periodOf } from '../../options.js';
+import { check } from './check.js';
 import { clockOf } from './clock.js';
 import { type Lifetime, lifetimeOf } from './compute.js';
 import { explain } from './explain.js';
@@ -16,7 +17,10 @@ export const lifetime: Analysis<typeof options, Lifetime> = {
   facts: () => ['customers', 'repeat_groups'],
   period: ({ trainTo }) => periodOf({ from: null, to: trainTo }),
   scope: (given) => ({ opportunity: clockOf(given).opportunity }),
-  compute: lifetimeOf,
+  compute(facts, options) {
+    check(facts, options);
+    return lifetimeOf(facts, options);
+  },
   present,
   explain,
   examples: [

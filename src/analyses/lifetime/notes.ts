@@ -71,10 +71,11 @@ function edgeOf({ fit }: FittedModel): Note | null {
 
 function aboutSpend({ spend, history, forecast }: Lifetime, options: LifetimeOptions): Notes {
   if (history.count.length === 0) return [];
+  const isMargin = options.spend === 'margin';
   const { fit, nonPositive, uncosted } = spend;
   const left = nonPositive + uncosted;
   return [
-    { id: options.spend === 'margin' ? 'spend_margin' : 'spend_revenue', level: 'info' },
+    { id: isMargin ? 'spend_margin' : 'spend_revenue', level: 'info' },
     left > 0 && { id: 'spend_left_out', level: 'warning', args: { customers: left } },
     fit.edge !== null && { id: `spend_${fit.edge}`, level: 'warning' },
     fit.edge === null && !fit.converged && { id: 'spend_not_converged', level: 'warning' },

@@ -1,5 +1,6 @@
 import { type Column, type Findings, type Table, tableOf, tableOfRows } from '../../report.js';
 import { descendingOrder } from '../../stats/descending-order.js';
+import { valuesAt } from '../../stats/values-at.js';
 import { type Lifetime, valuesOf } from './compute.js';
 import { gate } from './gate.js';
 import { holdoutRows, mostApart } from './holdout.js';
@@ -58,15 +59,14 @@ function customers(result: Lifetime, { interval }: LifetimeOptions): Column[] {
   const { customer, group } = history.members;
   const { customer_id, name } = result.customers;
   const unknown = new Float64Array(customer.length).fill(Number.NaN);
-  const byGroup = (values: ArrayLike<number> | undefined) =>
-    values ? Float64Array.from(group, (each) => values[each]) : unknown;
+  const byGroup = (values: ArrayLike<number> | undefined) => (values ? valuesAt(values, group) : unknown);
   const values = valuesOf(result);
   const purchases = byGroup(forecast?.purchases);
   const limits = interval === null ? { lower: unknown, upper: unknown } : limitsOf(result, interval);
   const likeliest = descendingOrder(purchases);
-  const byValue = descendingOrder(Float64Array.from(likeliest, (member) => values[member]));
+  const byValue = descendingOrder(valuesAt(values, likeliest));
   const order = byValue.map((place) => likeliest[place]);
-  const ordered = (of: Float64Array) => Float64Array.from(order, (member) => of[member]);
+  const ordered = (of: Float64Array) => valuesAt(of, order);
   return [
     { id: 'customer_id', type: 'text', values: Array.from(order, (member) => customer_id[customer[member]]) },
     { id: 'name', type: 'text', values: Array.from(order, (member) => name[customer[member]]) },

@@ -1,6 +1,7 @@
 import type { RepeatGroups, RepeatMembers } from '../../facts.js';
 import { expectedSpend } from '../../stats/gamma-gamma/expected-spend.js';
 import { fitGammaGamma, type SpendFit } from '../../stats/gamma-gamma/fit.js';
+import { valuesAt } from '../../stats/values-at.js';
 
 /** What customers spend on a purchase, or what it leaves after its cost of goods. */
 export interface Spend {
@@ -18,14 +19,14 @@ const unitsPerWhole = 10_000;
 
 export function spendOf({ x, members }: RepeatGroups, of: 'revenue' | 'margin'): Spend {
   const { group, repeat_revenue, repeat_cost }: RepeatMembers = members;
-  const purchases = Float64Array.from(group, (each) => x[each]);
+  const purchases = valuesAt(x, group);
   const mean = repeat_revenue.map(
     (revenue, i) => (of === 'margin' ? revenue - repeat_cost[i] : revenue) / unitsPerWhole / purchases[i],
   );
   const used = Int32Array.from(mean.keys()).filter((i) => mean[i] > 0);
   const fit = fitGammaGamma({
-    purchases: Float64Array.from(used, (i) => purchases[i]),
-    mean: Float64Array.from(used, (i) => mean[i]),
+    purchases: valuesAt(purchases, used),
+    mean: valuesAt(mean, used),
   });
   // Of one who never came back nothing is known but what all spend.
   const isUsable = (i: number) => purchases[i] === 0 || mean[i] > 0;

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Period, RepeatGroups } from '../../facts.js';
 import { transactions } from '../../kinds/transactions.js';
 import { distinctPairs } from '../../stats/distinct-pairs.js';
+import { valuesAt } from '../../stats/values-at.js';
 import type { Numbering } from './numbering.js';
 import { readPurchaseHistories } from './purchase-histories.js';
 
@@ -37,18 +38,20 @@ export function readRepeatGroups(
   const found = readPurchaseHistories(database, numbering, { from, until, asOf, last, numberOf }, start);
 
   const customer = Int32Array.from(found.first.keys()).filter((at) => found.first[at] <= 0);
-  const ofMembers = (values: Float64Array) => Float64Array.from(customer, (at) => values[at]);
+  const ofMembers = (values: Float64Array) => valuesAt(values, customer);
+  const first = ofMembers(found.first);
+  const latest = ofMembers(found.latest);
   const spans = distinctPairs(
-    Float64Array.from(customer, (at) => found.latest[at] - found.first[at]),
-    Float64Array.from(customer, (at) => 0 - found.first[at]),
+    latest.map((number, member) => number - first[member]),
+    first.map((number) => 0 - number),
   );
   const groups = distinctPairs(ofMembers(found.repeats), spans.places);
   const count = new Float64Array(groups.first.length);
   for (const group of groups.places) count[group]++;
   return {
     x: groups.first,
-    recency: groups.second.map((span) => spans.first[span]),
-    age: groups.second.map((span) => spans.second[span]),
+    recency: valuesAt(spans.first, groups.second),
+    age: valuesAt(spans.second, groups.second),
     count,
     members: {
       customer,

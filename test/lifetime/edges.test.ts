@@ -90,6 +90,22 @@ test('who stopped buying every week is gone, who buys every week is there', asyn
   expect(alive('X')).toBeLessThan(0.2);
 });
 
+test('a customer who bought nothing in the training is explained by that', async () => {
+  const { clientele } = await asking(csvOf([...many(8, (i) => [i, 20 + 2 * i]), ...sold('Z', [80])]));
+  const { tables, notes } = await clientele.explain('lifetime', 'Z', { trainTo: '1970-02-20' });
+  expect(notes[0].id).toBe('not_among');
+  expect(tables[0].columns[0].values).toEqual([]);
+  expect(tables[1].columns.map(({ values }) => values[0])).toEqual(['Z', ...new Array(8).fill(null)]);
+});
+
+test('one date far from the others does not keep anybody waiting', async () => {
+  const { ask } = await asking(csvOf([...many(20, (i) => [i, 40 + 3 * i, 150]), ...sold('Z', [-645_000])]));
+  const found = await ask();
+  expect(found.notes).toContain('tracking_too_long');
+  expect(found.column('tracking', 'period')).toEqual([]);
+  expect(found.column('customers', 'customer_id')).toHaveLength(21);
+});
+
 test.each([
   ['model_of_opportunities', { opportunities: 2, model: 'bg-nbd' }],
   ['train_to_late', { trainTo: '1970-04-01' }],

@@ -41,7 +41,7 @@ export interface Models {
 }
 
 /**
- * Fits the model that was asked for, or all of them and chooses the best of those that are not at an edge: the one
+ * Fits the model that was asked for, or all of them and chooses the best of those that came to a maximum: the one
  * with the least squared error in the holdout or, without one, with the least AIC.
  */
 export function fitModels(
@@ -54,7 +54,7 @@ export function fitModels(
   const { customers } = repeatTotals(groups);
   const fitted = wanted.map((model) => judge(fitPurchaseModel(model, groups), groups, customers, holdout));
   const known = fitted.filter(({ fit }) => !Number.isNaN(fit.logLikelihood));
-  const inside = known.filter(({ fit }) => fit.edge === null);
+  const inside = known.filter(({ fit }) => fit.edge === null && fit.converged);
   const badness = (each: FittedModel) => (holdout ? each.rootMeanSquaredError : each.aic);
   const eligible = inside.length > 0 ? inside : known;
   const chosen = eligible.reduce<FittedModel | null>(

@@ -2,6 +2,7 @@ import type { Note } from '../../report.js';
 import type { Lifetime } from './compute.js';
 import type { FittedModel } from './models.js';
 import type { LifetimeOptions } from './options.js';
+import { mostPeriods, periodsOf } from './tracking.js';
 
 type Notes = readonly (Note | false | null)[];
 
@@ -11,20 +12,16 @@ export function notes(result: Lifetime, options: LifetimeOptions): Note[] {
     ...aboutTime(result, options),
     ...aboutModels(result),
     ...aboutSpend(result, options),
-    result.forecast !== null &&
-      options.interval !== null && {
-        id: 'limits',
-        level: 'info',
-        table: 'customers',
-        args: { level: percent(options.interval) },
-      },
+    ...aboutLimits(result, options),
   ];
   return all.filter((note) => note !== false && note !== null);
 }
 
-function aboutTime({ clock, history, forecast }: Lifetime, options: LifetimeOptions): Notes {
+function aboutTime(result: Lifetime, options: LifetimeOptions): Notes {
+  const { clock, history, forecast } = result;
   if (history.count.length === 0) return [{ id: 'no_purchases', level: 'warning' }];
   const { unit, discount, trainTo } = options;
+  const periods = periodsOf(result);
   return [
     clock.isDiscrete
       ? { id: 'opportunities', level: 'info', args: { days: clock.opportunity } }
@@ -34,6 +31,7 @@ function aboutTime({ clock, history, forecast }: Lifetime, options: LifetimeOpti
       level: 'info',
       args: { date: trainTo, periods: digits(history.later_opportunities / clock.opportunitiesPerPeriod) },
     },
+    periods > mostPeriods && { id: 'tracking_too_long', level: 'warning', args: { periods } },
     forecast !== null && {
       id: 'horizon',
       level: 'info',
@@ -81,6 +79,16 @@ function aboutSpend({ spend, history, forecast }: Lifetime, options: LifetimeOpt
     fit.edge === null && !fit.converged && { id: 'spend_not_converged', level: 'warning' },
     fit.parameters[1] <= 1 && { id: 'spend_no_mean', level: 'warning' },
     forecast !== null && fit.edge !== 'no_customers' && { id: 'value', level: 'info' },
+  ];
+}
+
+function aboutLimits({ models: { chosen }, spend }: Lifetime, { interval }: LifetimeOptions): Notes {
+  if (interval === null || chosen === null) return [];
+  const areKnown = chosen.fit.covariance !== null && spend.fit.covariance !== null;
+  return [
+    areKnown
+      ? { id: 'limits', level: 'info', table: 'customers', args: { level: percent(interval) } }
+      : { id: 'no_limits', level: 'warning', table: 'customers' },
   ];
 }
 

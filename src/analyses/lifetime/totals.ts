@@ -1,48 +1,50 @@
-import type { Lifetime } from './compute.js';
-import { valuesOf } from './compute.js';
+import { type Lifetime, valuesOf } from './compute.js';
 
 /** A figure of all customers together. */
 export interface Total {
   measure: 'training_purchases' | 'holdout_purchases' | 'alive' | 'horizon_purchases' | 'horizon_value';
   expected: number;
-  /** `NaN` for what is yet to come. */
+  /** `NaN` for what nobody has counted, or is yet to come. */
   actual: number;
 }
 
+/** None where nothing is foretold. */
 export function totalsOf(lifetime: Lifetime): Total[] {
   const { groups, history, models, forecast } = lifetime;
   if (!models.chosen || !forecast) return [];
   const { fit, heldOut } = models.chosen;
-  const sum = (values: ArrayLike<number>, weights: ArrayLike<number>) =>
-    Array.prototype.reduce.call(
-      values,
-      (total, value, i) => Number(total) + Number(value) * weights[i],
-      0,
-    ) as number;
-  const { count, x, age } = groups;
-  const ages = new Map<number, number>();
-  for (let i = 0; i < count.length; i++) ages.set(age[i], (ages.get(age[i]) ?? 0) + count[i]);
-  let fitted = 0;
-  for (const [time, customers] of ages)
-    fitted += customers * fit.model.expectedPurchases(fit.parameters, time);
+  const ofGroups = (values: ArrayLike<number>) =>
+    sum(groups.count.length, (i) => groups.count[i] * values[i]);
+  const expected = new Map<number, number>();
+  for (const time of new Set(Array.from(groups.age)))
+    expected.set(time, fit.model.expectedPurchases(fit.parameters, time));
   const values = valuesOf(lifetime);
-  return [
-    { measure: 'training_purchases', expected: fitted, actual: sum(x, count) },
-    ...(heldOut
-      ? [
-          {
-            measure: 'holdout_purchases' as const,
-            expected: sum(heldOut, count),
-            actual: history.members.later.reduce((total, each) => total + each, 0),
-          },
-        ]
-      : []),
-    { measure: 'alive', expected: sum(forecast.alive, count), actual: Number.NaN },
-    { measure: 'horizon_purchases', expected: sum(forecast.purchases, count), actual: Number.NaN },
+  const { later } = history.members;
+  const totals: (Total | null)[] = [
+    {
+      measure: 'training_purchases',
+      expected: sum(groups.count.length, (i) => groups.count[i] * expected.get(groups.age[i])!),
+      actual: ofGroups(groups.x),
+    },
+    heldOut && {
+      measure: 'holdout_purchases',
+      expected: ofGroups(heldOut),
+      actual: sum(later.length, (i) => later[i]),
+    },
+    { measure: 'alive', expected: ofGroups(forecast.alive), actual: Number.NaN },
+    { measure: 'horizon_purchases', expected: ofGroups(forecast.purchases), actual: Number.NaN },
     {
       measure: 'horizon_value',
-      expected: values.reduce((total, each) => (Number.isNaN(each) ? total : total + each), 0),
+      // Without those whose value is unknown.
+      expected: sum(values.length, (i) => values[i] || 0),
       actual: Number.NaN,
     },
   ];
+  return totals.filter((total) => total !== null);
+}
+
+function sum(length: number, of: (i: number) => number): number {
+  let total = 0;
+  for (let i = 0; i < length; i++) total += of(i);
+  return total;
 }

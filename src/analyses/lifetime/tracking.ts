@@ -6,26 +6,47 @@ export interface Tracking {
   expected: Float64Array;
 }
 
-/** Of the periods that are over. */
-export function trackingOf({ history, clock, models }: Lifetime): Tracking {
-  const { first_purchases: joined, repeat_purchases: repeats } = history.course;
-  const { opportunitiesPerPeriod } = clock;
-  const periods = history.count.length > 0 ? Math.floor(joined.length / opportunitiesPerPeriod) : 0;
-  const fit = models.chosen?.fit;
-  // Purchases to expect of a customer in the first opportunities after the one in which the customer came.
-  const expectedIn = Float64Array.from(joined, (_, opportunities) =>
-    fit ? fit.model.expectedPurchases(fit.parameters, opportunities / opportunitiesPerPeriod) : Number.NaN,
-  );
+/** More take too long; one date far from the others may be a mistake. */
+export const mostPeriods = 20_000;
+
+/** Periods that are over since the first purchase of all. */
+export function periodsOf({ history, clock }: Lifetime): number {
+  const opportunities = history.course.first_purchases.length;
+  return history.count.length === 0 ? 0 : Math.floor(opportunities / clock.opportunitiesPerPeriod);
+}
+
+/** Empty where there are too many periods. */
+export function trackingOf(lifetime: Lifetime): Tracking {
+  const { first_purchases: joined, repeat_purchases: repeats } = lifetime.history.course;
+  const { opportunitiesPerPeriod } = lifetime.clock;
+  const periods = periodsOf(lifetime);
+  const length = periods <= mostPeriods ? periods : 0;
+  const ends = Array.from({ length }, (_, k) => Math.floor((k + 1) * opportunitiesPerPeriod) - 1);
   const bought = runningSum(repeats);
-  const ends = Array.from({ length: periods }, (_, k) => Math.floor((k + 1) * opportunitiesPerPeriod) - 1);
+  const expectedAfter = expectations(lifetime);
+  const arrivals = [...joined.keys()].filter((opportunity) => joined[opportunity] > 0);
   return {
     actual: Float64Array.from(ends, (end) => bought[end]),
     expected: Float64Array.from(ends, (end) => {
       let sum = 0;
-      for (let from = 0; from <= end; from++)
-        if (joined[from] > 0) sum += joined[from] * expectedIn[end - from];
+      for (const from of arrivals) {
+        if (from > end) break;
+        sum += joined[from] * expectedAfter(end - from);
+      }
       return sum;
     }),
+  };
+}
+
+/** What a customer is expected to buy in so many opportunities after the one of the first purchase. */
+function expectations({ models, clock }: Lifetime): (opportunities: number) => number {
+  const fit = models.chosen?.fit;
+  if (!fit) return () => Number.NaN;
+  const known: number[] = [];
+  return (opportunities) => {
+    const time = opportunities / clock.opportunitiesPerPeriod;
+    known[opportunities] ??= fit.model.expectedPurchases(fit.parameters, time);
+    return known[opportunities];
   };
 }
 

@@ -124,11 +124,11 @@ export const en: AnalysisText = {
   notes: {
     no_purchases: 'nobody bought anything up to this day: import transactions',
     not_among: 'the customer bought nothing in the training: nothing is foretold',
-    time_day: 't_x and T are in days',
-    time_week: 't_x and T are in weeks: days ÷ 7',
-    time_month: 't_x and T are in months: days ÷ 30.4375',
+    time_day: 't_x, T and periods are in days',
+    time_week: 't_x, T and periods are in weeks: days ÷ 7',
+    time_month: 't_x, T and periods are in months: days ÷ 30.4375',
     opportunities:
-      't_x and T are in opportunities of {days} days each, the last of which ends with the training; whatever a customer buys in one of them is one purchase, and P(alive) is that of being alive at the next one',
+      't_x, T and periods are in opportunities of {days} days each, the last of which ends with the training; whatever a customer buys in one of them is one purchase, and P(alive) is that of being alive at the next one',
     train_to:
       'fitted to purchases up to {date}; held out: {periods} periods after it, of the customers known by then',
     horizon:
@@ -159,13 +159,16 @@ export const en: AnalysisText = {
     spend_homogeneous_spend:
       'Gamma-Gamma: customers do not differ in their mean spend (its parameters run off to infinity); there are no standard errors',
     spend_constant_spend:
-      'Gamma-Gamma: the amounts of one customer do not seem to vary (its parameters run off to infinity); there are no standard errors',
+      'Gamma-Gamma: the mean of a customer’s purchases is taken as it is, since the data tell of no variation about it (the parameters run off to infinity); there are no standard errors',
     spend_undetermined: 'Gamma-Gamma: the data do not determine its parameters; there are no standard errors',
     spend_not_converged: 'Gamma-Gamma: the search for its parameters did not reach its end',
     spend_no_mean: 'Gamma-Gamma: with q ≤ 1 there is no mean spend of customers who have not bought again',
     value: 'value: discounted purchases in the horizon × expected spend; what was bought so far is not in it',
     limits:
       'limits are of {level}, by the delta method on the logarithm of the value: for how far the estimates may be off, not for the chance in what one customer does',
+    no_limits: 'there are no limits: the errors of some estimates are not known',
+    tracking_too_long:
+      'purchases so far are not tracked: there are {periods} periods since the first purchase of all; is its date right?',
   },
   problems: {
     model_of_opportunities: {

@@ -123,11 +123,11 @@ export const zhCN: AnalysisText = {
   notes: {
     no_purchases: '截至这一天没有任何购买：请导入交易',
     not_among: '该客户在拟合期内没有购买：无法预测',
-    time_day: 't_x 和 T 以天计',
-    time_week: 't_x 和 T 以周计：天数 ÷ 7',
-    time_month: 't_x 和 T 以月计：天数 ÷ 30.4375',
+    time_day: 't_x、T 和期以天计',
+    time_week: 't_x、T 和期以周计：天数 ÷ 7',
+    time_month: 't_x、T 和期以月计：天数 ÷ 30.4375',
     opportunities:
-      't_x 和 T 以机会计，每次机会为 {days} 天，最后一次止于拟合期末；客户在一次机会内无论买几笔都计为一次购买，活跃概率指下一次机会时仍活跃',
+      't_x、T 和期以机会计，每次机会为 {days} 天，最后一次止于拟合期末；客户在一次机会内无论买几笔都计为一次购买，活跃概率指下一次机会时仍活跃',
     train_to: '用截至 {date} 的购买拟合；此后 {periods} 期用来检验，只看当时已有的客户',
     horizon: '期限为 {periods} 期；年折现率 {annual}，合每期 {rate}，各期的购买在期末折现',
     chosen_by_aic: '采用 AIC 最小的模型进行预测',
@@ -148,13 +148,16 @@ export const zhCN: AnalysisText = {
     spend_left_out: '重复购买带来的金额未知或不大于 0，因而没有预期金额和价值的客户：{customers}',
     spend_no_customers: '没有客户的重复购买带来金额：没有预期金额和价值',
     spend_homogeneous_spend: 'Gamma-Gamma：客户之间的平均金额看不出差异（参数趋于无穷大），没有标准误',
-    spend_constant_spend: 'Gamma-Gamma：同一客户每次的金额看不出变化（参数趋于无穷大），没有标准误',
+    spend_constant_spend:
+      'Gamma-Gamma：数据看不出同一客户各次金额的波动（参数趋于无穷大），预期金额即为该客户自己的平均金额，没有标准误',
     spend_undetermined: 'Gamma-Gamma：现有数据不足以确定其参数，没有标准误',
     spend_not_converged: 'Gamma-Gamma：参数搜索没有到达终点',
     spend_no_mean: 'Gamma-Gamma：q ≤ 1 时，未再次购买的客户没有平均金额',
     value: '价值为期限内的折现购买次数 × 预期每次金额，不含此前已买的',
     limits:
       '上下限的置信水平为 {level}，用 delta 方法在价值的对数上计算：反映估计值的误差，不反映单个客户行为的偶然',
+    no_limits: '没有上下限：部分估计值的误差未知',
+    tracking_too_long: '没有列出累计购买：从最早的购买起共 {periods} 期，日期是否有误？',
   },
   problems: {
     model_of_opportunities: {

@@ -73,7 +73,11 @@ export async function prepare<O extends Options, R>(
 ) {
   const { values, shown } = await readOptions(analysis.options, given, source);
   const options = values as ValuesOf<O>;
-  const request: FactRequest = { names: analysis.facts(options), period: analysis.period?.(options) };
+  const request: FactRequest = {
+    names: analysis.facts(options),
+    period: analysis.period?.(options),
+    scope: analysis.scope?.(options),
+  };
   return { options, shown, request };
 }
 

@@ -1,4 +1,4 @@
-import type { FactName, Facts, Period } from './facts.js';
+import type { FactName, Facts, Period, Scope } from './facts.js';
 import type { Options, ValuesOf } from './options.js';
 import type { Findings } from './report.js';
 
@@ -50,6 +50,8 @@ export interface Analysis<O extends Options = Options, R = unknown> {
   facts(options: ValuesOf<O>): readonly FactName[];
   /** The days that count, where not all up to the as-of date do. */
   period?(options: ValuesOf<O>): Period;
+  /** How facts in units of time are cut, where it needs such. */
+  scope?(options: ValuesOf<O>): Partial<Scope>;
   /** Pure: the same facts and options give the same result. @throws ProblemError */
   compute(facts: Facts, options: ValuesOf<O>): R;
   /** The only step that knows tables. */

@@ -23,6 +23,12 @@ export interface Facts {
   assortments: Assortments;
   activity_costs: ActivityCosts;
   receivables: Receivables;
+  /** By the scope's `unit` and `by`. */
+  cohorts: Cohorts;
+  /** By the scope's `unit` and `inactive`. */
+  purchase_spells: PurchaseSpells;
+  /** Of the period, and what came after it; by the scope's `opportunity`. */
+  repeat_groups: RepeatGroups;
   transaction_sources: Sources;
   activity_sources: Sources & { activity: string[] };
 }
@@ -33,6 +39,17 @@ export type FactName = Exclude<keyof Facts, 'asOf' | 'period'>;
 export interface Period {
   from: number | null;
   to: number | null;
+}
+
+/** How facts are cut that come in units of time; each says what it goes by. */
+export interface Scope {
+  unit: 'month' | 'quarter' | 'year';
+  /** When customers come: with their first purchase, or on the day of `since`. */
+  by?: 'purchase' | 'since';
+  /** Units without a purchase that end a spell. */
+  inactive?: number;
+  /** Days, not always whole, in which whatever a customer buys is one purchase. */
+  opportunity: number;
 }
 
 /** One entry per customer. */
@@ -113,6 +130,87 @@ export interface ActivityCosts {
 /** One entry per customer. */
 export interface Receivables {
   average_balance: Float64Array;
+}
+
+/**
+ * One entry per cohort and period in which something happened, up to `asOf`. A cohort is the unit of time in
+ * which its customers came, numbered as `stats/calendar-unit.ts` does; period 0 is that unit, period 1 the next.
+ */
+export interface Cohorts {
+  cohort: Int32Array;
+  /** Below 0 for what was bought before `since`. */
+  period: Int32Array;
+  /** Customers who came; all in period 0. */
+  joined: Float64Array;
+  /** Customers with `since` who left in the period. */
+  left: Float64Array;
+  /** Customers with a purchase in the period. */
+  buyers: Float64Array;
+  revenue: Float64Array;
+}
+
+/**
+ * Spells of purchases up to `asOf`: from one purchase to the last one before `inactive` units of time without
+ * any. One entry per first unit, last unit and kind of spell.
+ */
+export interface PurchaseSpells {
+  /** The units of the first and the last purchase. */
+  first: Int32Array;
+  last: Int32Array;
+  /** 1 where the customers had a spell before. */
+  returned: Uint8Array;
+  customers: Float64Array;
+}
+
+/**
+ * Purchases as models of repeat purchasing see them. Time is cut into opportunities, days or longer, so that one
+ * ends with the period; all that a customer buys in one of them is one purchase. Customers who share x, recency
+ * and age are a group; these have an entry per group.
+ */
+export interface RepeatGroups {
+  /** Purchases after the first. */
+  x: Float64Array;
+  /** Opportunities from the first purchase to the last, and to the end of the period. */
+  recency: Float64Array;
+  age: Float64Array;
+  /** Customers in the group. */
+  count: Float64Array;
+  members: RepeatMembers;
+  course: PurchaseCourse;
+  /** Opportunities that are over between the end of the period and `asOf`. */
+  later_opportunities: number;
+  /** Transactions of the period, and purchases that they make. */
+  transactions: number;
+  purchases: number;
+  /** Transactions of the period that have another one alike, but for `transaction_id`; each pair counts once. */
+  duplicates: number;
+  /** Transactions of the period whose revenue is not above 0. */
+  non_positive: number;
+  /** Customers whose first purchase came after the period. */
+  later_customers: number;
+}
+
+/** One entry per customer who bought in the period, in the order of customers. */
+export interface RepeatMembers {
+  customer: Int32Array;
+  /** The place of the customer's group. */
+  group: Int32Array;
+  first_day: Float64Array;
+  last_day: Float64Array;
+  /** Of the purchases after the first. */
+  repeat_revenue: Float64Array;
+  /** `NaN` where a transaction among them has no cost. */
+  repeat_cost: Float64Array;
+  /** Purchases in the opportunities after the period. */
+  later: Float64Array;
+}
+
+/** The members' purchases, up to the last opportunity that is over. One entry per opportunity. */
+export interface PurchaseCourse {
+  /** Opportunities from the end of the period to the first of these; not above 0. */
+  start: number;
+  first_purchases: Float64Array;
+  repeat_purchases: Float64Array;
 }
 
 /** Which files the rows of one customer came from. One entry per file, and per activity where they are activities. */

@@ -112,6 +112,27 @@ function readShare(text: string, name: string): number {
   return value <= 1 ? value : fail('bad_share', { column: name, value: text });
 }
 
+/** An amount of money, in the currency's unit. */
+export function amount(initial: number): Option<number> {
+  return { placeholder: 'amount', initial, parse: readAmount };
+}
+
+/** Amounts of money, one after the other, separated by commas; none where it is not given. */
+export function amounts(): Option<readonly number[]> {
+  return {
+    placeholder: 'amounts',
+    initial: [],
+    parse: (text, name) => text.split(',').map((each) => readAmount(each, name)),
+  };
+}
+
+function readAmount(text: string, name: string): number {
+  const digits = text.normalize('NFKC').trim();
+  return /^-?(\d+(\.\d+)?|\.\d+)$/.test(digits)
+    ? Number(digits)
+    : fail('bad_amount', { column: name, value: text });
+}
+
 /** A day, kept as its ISO date. */
 export function date(): Option<string | null> {
   return {

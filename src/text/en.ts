@@ -204,6 +204,10 @@ export const en = {
       message: '--from {from} is after {to}, the last day that counts',
       hint: 'choose an earlier --from, or a later --to or --as-of',
     },
+    bad_amount: {
+      message: '--{column} {value}: this takes an amount of money',
+      hint: 'for example --{column} 120.50; several are separated by commas: 40,66,72',
+    },
     bad_choice: { message: '--{column} {value}: this takes one of: {choices}' },
     bad_scale: {
       message: '--scale {value}: this takes the lowest and the highest score',

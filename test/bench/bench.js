@@ -3,11 +3,12 @@
  * `npm run bench -- 5000000` takes another number of rows.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from './generate.js';
+import { generateRepeats } from './generate-repeats.js';
 import { compare, time } from './measure.js';
 import { sameTables, typedColumns } from './sqlite.js';
 
@@ -25,10 +26,11 @@ const sqlite = (name, input) => time('sqlite3', [fresh(name)], { input });
 
 function show(title, results) {
   console.log(`\n${title}`);
-  for (const { name, seconds, megabytes, ratioToFirst } of results) {
+  for (const { name, seconds, megabytes, cpu, ratioToFirst } of results) {
     const memory = Number.isNaN(megabytes) ? '' : `${Math.round(megabytes)} MB`.padStart(8);
+    const busy = Number.isNaN(cpu) ? '' : `${cpu.toFixed(2)} s CPU`;
     console.log(
-      `  ${name.padEnd(44)}${seconds.toFixed(2).padStart(8)} s${memory.padEnd(10)}  first is ${ratioToFirst.toFixed(2)} times this`,
+      `  ${name.padEnd(44)}${seconds.toFixed(2).padStart(8)} s${memory.padEnd(10)}${busy.padStart(12)}  first is ${ratioToFirst.toFixed(2)} times this`,
     );
   }
 }
@@ -73,8 +75,8 @@ try {
     }),
   );
 
+  const query = fileURLToPath(new URL('./query.js', import.meta.url));
   if (hasSqlite) {
-    const query = fileURLToPath(new URL('./query.js', import.meta.url));
     show(
       'per-customer summary',
       compare(rounds, {
@@ -113,6 +115,41 @@ try {
       }),
     );
   }
+
+  const customers = rows;
+  generateRepeats(at('repeats.csv'), customers);
+  node(clientele, 'import', 'transactions', at('repeats.csv'), '--db', at('repeats.db'), '--quiet');
+  const lifetime = (...args) => node(clientele, 'lifetime', '--db', at('repeats.db'), '--quiet', ...args);
+  show(
+    `lifetimes of ${customers.toLocaleString('en')} weekly customers`,
+    compare(1, {
+      'grouping them, and fitting BG/NBD': () => node(query, at('repeats.db'), 'bg-nbd'),
+      'clientele lifetime --model bg-nbd': () => lifetime('--model', 'bg-nbd'),
+      'clientele lifetime, the best model': () => lifetime(),
+      '… and every customer to a CSV': () => lifetime('--output', at('out.csv')),
+    }),
+  );
+  console.log(
+    `  of which the fit: ${spawnSync(process.execPath, [query, at('repeats.db'), 'bg-nbd']).stdout}`,
+  );
+
+  const sample = fileURLToPath(new URL('../../../shared/data/CDNOW_sample.txt', import.meta.url));
+  if (existsSync(sample)) {
+    const maps = ['customer_id=2', 'date=3', 'quantity=4', 'revenue=5'].flatMap((map) => ['--map', map]);
+    const layout = ['--no-header', '--delimiter', 'space', ...maps];
+    const cdnow = ['--db', at('cdnow.db'), '--quiet'];
+    show(
+      'CDNOW from the raw file to a CSV of customers, in two commands',
+      compare(rounds, {
+        'clientele import': () => {
+          fresh('cdnow.db');
+          return node(clientele, 'import', 'transactions', sample, ...layout, ...cdnow);
+        },
+        'clientele lifetime': () =>
+          node(clientele, 'lifetime', '--train-to', '1997-09-30', ...cdnow, '--output', at('out.csv')),
+      }),
+    );
+  } else console.log('the shared CDNOW file is not there: no figures for it');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

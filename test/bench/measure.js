@@ -3,22 +3,23 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const peakFile = join(tmpdir(), `clientele-bench-${process.pid}.peak`);
-const reportPeak = `data:text/javascript,import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(peakFile)},String(process.resourceUsage().maxRSS)))`;
+const usageFile = join(tmpdir(), `clientele-bench-${process.pid}.json`);
+const reportUsage = `data:text/javascript,import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(usageFile)},JSON.stringify(process.resourceUsage())))`;
 
-/** Runs a whole process; gives its wall seconds and, of a node process, its peak memory in MB. */
+/** Runs a whole process; gives its wall seconds and, of a node process, its peak memory in MB and CPU seconds. */
 export function time(command, args, { input, cwd } = {}) {
   const isNode = command === process.execPath;
   const begun = performance.now();
-  const { status, stderr } = spawnSync(command, isNode ? ['--import', reportPeak, ...args] : args, {
+  const { status, stderr } = spawnSync(command, isNode ? ['--import', reportUsage, ...args] : args, {
     input,
     cwd,
   });
   const seconds = (performance.now() - begun) / 1000;
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
-  const megabytes = isNode ? Number(readFileSync(peakFile, 'utf8')) / 1024 : Number.NaN;
-  rmSync(peakFile, { force: true });
-  return { seconds, megabytes };
+  if (!isNode) return { seconds, megabytes: Number.NaN, cpu: Number.NaN };
+  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(usageFile, 'utf8'));
+  rmSync(usageFile, { force: true });
+  return { seconds, megabytes: maxRSS / 1024, cpu: (userCPUTime + systemCPUTime) / 1e6 };
 }
 
 export function median(values) {
@@ -40,6 +41,7 @@ export function compare(rounds, contestants) {
     name,
     seconds: median(runs.map((run) => run.seconds)),
     megabytes: median(runs.map((run) => run.megabytes)),
+    cpu: median(runs.map((run) => run.cpu)),
     ratioToFirst: median(runs.map((run, round) => first[round].seconds / run.seconds)),
   }));
 }

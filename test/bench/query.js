@@ -22,8 +22,26 @@ if (question === 'summary' || question === 'earlier') {
   const { newestDay, readFacts } = await import('../../dist/store/facts/index.js');
   const database = openDatabase(path, false);
   const asOf = question === 'earlier' ? newestDay(database) - 100 : undefined;
+  const { customers, customer_summary } = readFacts(database, {
+    names: ['customers', 'customer_summary'],
+    asOf,
+  });
+  console.log(customers.customer_id.length, customer_summary.revenue.length);
+} else if (question === 'bg-nbd') {
+  const { openDatabase } = await import('../../dist/store/database.js');
+  const { readFacts } = await import('../../dist/store/facts/index.js');
+  const { bgNbd } = await import('../../dist/stats/bg-nbd/index.js');
+  const { fitPurchaseModel } = await import('../../dist/stats/fit-purchase-model.js');
+  const names = ['repeat_groups'];
+  const { repeat_groups: groups } = readFacts(openDatabase(path, false), {
+    names,
+    scope: { opportunity: 7 },
+  });
+  const begun = performance.now();
+  const { parameters } = fitPurchaseModel(bgNbd, groups);
+  const milliseconds = Math.round(performance.now() - begun);
   console.log(
-    readFacts(database, { names: ['customers', 'customer_summary'], asOf }).customers.customer_id.length,
+    `${milliseconds} ms, ${groups.count.length} groups: ${parameters.map((each) => each.toFixed(4))}`,
   );
 } else {
   const queries = {

@@ -33,6 +33,29 @@ const nowhere = {
   last_line: new Int32Array(),
 };
 
+const noRepeatGroups = {
+  x: new Float64Array(),
+  recency: new Float64Array(),
+  age: new Float64Array(),
+  count: new Float64Array(),
+  members: {
+    customer: new Int32Array(),
+    group: new Int32Array(),
+    first_day: new Float64Array(),
+    last_day: new Float64Array(),
+    repeat_revenue: new Float64Array(),
+    repeat_cost: new Float64Array(),
+    later: new Float64Array(),
+  },
+  course: { start: 0, first_purchases: new Float64Array(), repeat_purchases: new Float64Array() },
+  later_opportunities: 0,
+  transactions: 0,
+  purchases: 0,
+  duplicates: 0,
+  non_positive: 0,
+  later_customers: 0,
+};
+
 /** Facts as a database gives them: customers in order of their ids. */
 export function factsOf(customers: readonly KnownCustomer[], asOf: number | null = null): Facts {
   const known = customers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -119,6 +142,21 @@ export function factsOf(customers: readonly KnownCustomer[], asOf: number | null
         average_balance === undefined ? undefined : Math.round(average_balance * 10_000),
       ),
     },
+    cohorts: {
+      cohort: new Int32Array(),
+      period: new Int32Array(),
+      joined: new Float64Array(),
+      left: new Float64Array(),
+      buyers: new Float64Array(),
+      revenue: new Float64Array(),
+    },
+    purchase_spells: {
+      first: new Int32Array(),
+      last: new Int32Array(),
+      returned: new Uint8Array(),
+      customers: new Float64Array(),
+    },
+    repeat_groups: noRepeatGroups,
     transaction_sources: nowhere,
     activity_sources: { ...nowhere, activity: [] },
   };

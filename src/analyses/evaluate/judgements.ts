@@ -1,5 +1,5 @@
-import { type CsvError, parse } from 'csv-parse/sync';
 import { fail, type Problem } from '../../problem.js';
+import { readTableRows, type TableRow } from '../table-rows.js';
 import { sameName } from './criteria.js';
 
 /** One judge's pairwise comparisons. */
@@ -9,12 +9,6 @@ export interface Judgements {
   names: readonly string[];
   /** n × n: how many times as important the row is as the column; a_ii = 1, a_ji = 1/a_ij. */
   matrix: readonly (readonly number[])[];
-}
-
-interface Row {
-  /** Where the row ends in the file. */
-  line: number;
-  cells: readonly string[];
 }
 
 /** Where a cell stands, and what it says. */
@@ -30,7 +24,7 @@ type Place = Required<Pick<Problem, 'file' | 'line' | 'column' | 'value'>>;
  * @throws ProblemError `judgements_…`, with line, column and value
  */
 export function readJudgements(text: string, file: string): Judgements {
-  const [header, ...rows] = readRows(text, file);
+  const [header, ...rows] = readTableRows(text, (line) => fail('judgements_csv', { file, line }));
   if (!header || header.cells.length < 2) fail('judgements_empty', { file });
   const names = header.cells.slice(1);
   checkNames(names, header.line, rows, file);
@@ -54,24 +48,8 @@ export function readJudgements(text: string, file: string): Judgements {
   return { file, names, matrix };
 }
 
-function readRows(text: string, file: string): Row[] {
-  const rows: Row[] = [];
-  const keep = (record: string[], { lines }: { lines: number }): null => {
-    const cells = record.slice(0, 1 + record.findLastIndex((cell) => cell !== ''));
-    if (cells.length > 0) rows.push({ line: lines, cells });
-    return null;
-  };
-  try {
-    const delimiter = [',', ';', '\t', ','];
-    parse(text, { bom: true, delimiter, relax_column_count: true, trim: true, on_record: keep });
-  } catch (error) {
-    return fail('judgements_csv', { file, line: Number((error as CsvError).lines) });
-  }
-  return rows;
-}
-
 /** The same distinct names down the side as along the top. */
-function checkNames(names: readonly string[], line: number, rows: readonly Row[], file: string): void {
+function checkNames(names: readonly string[], line: number, rows: readonly TableRow[], file: string): void {
   for (const [j, name] of names.entries()) {
     const first = names.findIndex((other) => sameName(other) === sameName(name));
     if (name === '' || first < j)

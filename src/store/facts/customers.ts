@@ -25,13 +25,26 @@ export function readCustomers(database: Database, numbering: Numbering): Custome
 
 export function readProfiles(database: Database, numbering: Numbering): CustomerProfiles {
   const text = textReader(database, numbering);
+  const number = numberReader(database, numbering);
   return {
-    kind: text('kind'),
-    region: text('region'),
-    city: text('city'),
-    industry: text('industry'),
-    account_manager: text('account_manager'),
-    left: numberReader(database, numbering)('left'),
+    get kind() {
+      return text('kind');
+    },
+    get region() {
+      return text('region');
+    },
+    get city() {
+      return text('city');
+    },
+    get industry() {
+      return text('industry');
+    },
+    get account_manager() {
+      return text('account_manager');
+    },
+    get left() {
+      return number('left');
+    },
   };
 }
 

@@ -12,8 +12,16 @@ export function readExtent(database: Database): Extent {
     .get() as Extent;
 }
 
-/** The newest transaction's day; where there is none, that of the newest rating or activity. */
+/**
+ * The newest transaction's day; where there is none, that of the newest rating or activity; where there is
+ * none either, the last one on which a customer came or left.
+ */
 export function newestDay(database: Database, { last }: Extent = readExtent(database)): number | null {
-  const others = 'SELECT max(date) AS day FROM ratings UNION ALL SELECT max(day) FROM activities';
-  return last ?? (database.prepare(`SELECT max(day) FROM (${others})`).pluck().get() as number | null);
+  const newest = (days: string) =>
+    database.prepare(`SELECT max(day) FROM (${days})`).pluck().get() as number | null;
+  return (
+    last ??
+    newest('SELECT max(date) AS day FROM ratings UNION ALL SELECT max(day) FROM activities') ??
+    newest('SELECT max(since) AS day FROM customers UNION ALL SELECT max("left") FROM customers')
+  );
 }

@@ -1,14 +1,17 @@
 import type { Database } from 'better-sqlite3';
 import { isoDate, yearTo } from '../../day.js';
-import type { FactName, Facts, Period } from '../../facts.js';
+import type { FactName, Facts, Period, Scope } from '../../facts.js';
 import { fail } from '../../problem.js';
 import { readActivityCosts } from './activity-costs.js';
 import { readAssortments } from './assortments.js';
+import { readCohorts } from './cohorts.js';
 import { readCustomers, readProfiles } from './customers.js';
 import { newestDay, readExtent } from './days.js';
 import { numberCustomers } from './numbering.js';
+import { readPurchaseSpells } from './purchase-spells.js';
 import { readRatings } from './ratings.js';
 import { readReceivables } from './receivables.js';
+import { readRepeatGroups } from './repeat-groups.js';
 import { readActivitySources, readTransactionSources } from './sources.js';
 import { readSummary } from './summary.js';
 
@@ -20,15 +23,17 @@ export interface FactRequest {
   asOf?: number;
   /** The days that count for what is of a period. */
   period?: Period;
+  /** Needed by the facts that are cut by it. */
+  scope?: Partial<Scope>;
   /** The `customer_id` or the name that the sources are about. */
   customer?: string;
 }
 
 /**
- * Reads facts out of the database, in the numbering that `Facts` describes. Texts of customers are read when
- * they are first used: that is to be within one state of the data with the rest.
+ * Facts out of the database, in the numbering that `Facts` describes. Each is read when it is first used, and
+ * so are the texts of customers: that is to be within one state of the data.
  */
-export function readFacts(database: Database, { names, asOf, period, customer }: FactRequest): Facts {
+export function readFacts(database: Database, { names, asOf, period, scope, customer }: FactRequest): Facts {
   const extent = readExtent(database);
   const until = asOf ?? newestDay(database, extent);
   const days = bounded(period ?? { from: null, to: null }, until);
@@ -47,11 +52,29 @@ export function readFacts(database: Database, { names, asOf, period, customer }:
     assortments: () => readAssortments(database, numbering, until),
     activity_costs: () => readActivityCosts(database, numbering, days),
     receivables: () => readReceivables(database, numbering),
+    cohorts: () => readCohorts(database, until, scope as Scope),
+    purchase_spells: () => readPurchaseSpells(database, until, scope as Scope),
+    repeat_groups: () => readRepeatGroups(database, numbering, days, until, scope?.opportunity),
     transaction_sources: () => readTransactionSources(database, numbering, days, customer ?? ''),
     activity_sources: () => readActivitySources(database, numbering, days, customer ?? ''),
   };
-  const read = Object.fromEntries(names.map((name) => [name, readers[name]()]));
-  return { asOf: until, period: days, ...read } as Facts;
+  const facts = { asOf: until, period: days };
+  for (const name of names) readWhenUsed(facts, name, readers[name]);
+  return facts as Facts;
+}
+
+/** What an analysis asked for but does not come to need costs nothing. */
+function readWhenUsed(facts: object, name: FactName, read: () => unknown): void {
+  const keep = (value: unknown) => Object.defineProperty(facts, name, { value, enumerable: true });
+  Object.defineProperty(facts, name, {
+    configurable: true,
+    enumerable: true,
+    get: () => {
+      const value = read();
+      keep(value);
+      return value;
+    },
+  });
 }
 
 /** A period does not go on after the day up to which facts go. @throws ProblemError `period_empty` */

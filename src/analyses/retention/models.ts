@@ -1,0 +1,96 @@
+import { fitBdw } from '../../stats/bdw.js';
+import type { RetentionFit } from '../../stats/fit-retention.js';
+import { fitGeometric } from '../../stats/geometric.js';
+import { informationCriteria } from '../../stats/information-criteria.js';
+import type { LifeTable } from '../../stats/life-table.js';
+import { likelihoodRatioTest } from '../../stats/likelihood-ratio-test.js';
+import { fitSbg } from '../../stats/sbg.js';
+import { survivalCurve } from '../../stats/survival-curve.js';
+
+/** From the simplest on. */
+export const modelIds = ['geometric', 'sbg', 'bdw'] as const;
+
+export type ModelId = (typeof modelIds)[number];
+
+export interface FittedModel {
+  id: ModelId;
+  fit: RetentionFit;
+  aic: number;
+  bic: number;
+  /** Mean absolute relative error of survival in the periods held out; `NaN` where there are none. */
+  holdoutError: number;
+}
+
+export interface Models {
+  fitted: readonly FittedModel[];
+  /** The model that projects. */
+  chosen: FittedModel;
+  /** Why. An edge: the one that was asked for says no more than a constant rate, and the geometric one stands in. */
+  reason: 'asked' | 'edge' | 'aic' | 'holdout';
+  /** Of BdW against sBG, which it is at c = 1; null where one of them is at an edge. */
+  test: { statistic: number; p: number } | null;
+}
+
+const fits: Readonly<Record<ModelId, (table: LifeTable) => RetentionFit>> = {
+  geometric: fitGeometric,
+  sbg: fitSbg,
+  bdw: fitBdw,
+};
+
+/**
+ * Whether a fit is at the edge where all customers are alike and time alone changes retention. This the
+ * beta-discrete-Weibull model can tell better than a constant rate, though nothing is known of its errors.
+ */
+export function isTimeOnly({ id, fit, aic }: FittedModel, geometric: FittedModel): boolean {
+  return id === 'bdw' && fit.edge === 'homogeneous' && aic < geometric.aic;
+}
+
+/**
+ * Fits every model to all periods but the last `holdout`, and chooses the one that was asked for, or the best of
+ * those that are not at an edge where they say no more than a constant rate: the one with the least error in the periods held out or, without such, with the least AIC.
+ *
+ * @param observed Survival by period, from period 0.
+ */
+export function fitModels(
+  { kept, lost }: LifeTable,
+  observed: Float64Array,
+  asked: ModelId | 'best',
+  holdout: number,
+): Models {
+  const known = kept.length - holdout;
+  const table = { kept: kept.slice(0, known), lost: lost.slice(0, known) };
+  const fitted = modelIds.map((id): FittedModel => {
+    const fit = fits[id](table);
+    const parameters = fit.model.parameters.length;
+    const criteria = informationCriteria(fit.logLikelihood, parameters, table.kept[0] + table.lost[0]);
+    return { id, fit, ...criteria, holdoutError: holdoutError(fit, observed, holdout) };
+  });
+  const [geometric, sbg, bdw] = fitted;
+  const usable = fitted.filter(
+    (model) => model === geometric || model.fit.edge === null || isTimeOnly(model, geometric),
+  );
+  const test =
+    sbg.fit.edge === null && bdw.fit.edge === null
+      ? likelihoodRatioTest(sbg.fit.logLikelihood, bdw.fit.logLikelihood, 1)
+      : null;
+
+  if (asked !== 'best') {
+    const chosen = usable.find(({ id }) => id === asked);
+    return { fitted, chosen: chosen ?? geometric, reason: chosen ? 'asked' : 'edge', test };
+  }
+  const byError = !Number.isNaN(geometric.holdoutError);
+  const badness = (model: FittedModel) => (byError ? model.holdoutError : model.aic);
+  const chosen = usable.reduce((best, each) => (badness(each) < badness(best) ? each : best));
+  return { fitted, chosen, reason: byError ? 'holdout' : 'aic', test };
+}
+
+function holdoutError({ model, parameters }: RetentionFit, observed: Float64Array, holdout: number): number {
+  const expected = survivalCurve(model, parameters, observed.length - 1);
+  let [sum, periods] = [0, 0];
+  for (let t = observed.length - holdout; t < observed.length; t++) {
+    if (observed[t] === 0) continue;
+    sum += Math.abs(expected[t] / observed[t] - 1);
+    periods++;
+  }
+  return sum / periods;
+}

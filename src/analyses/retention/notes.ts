@@ -1,0 +1,95 @@
+import type { Note } from '../../report.js';
+import type { Retention, Value } from './compute.js';
+import type { Source } from './lifetimes.js';
+import { type FittedModel, isTimeOnly, type Models } from './models.js';
+import { type RetentionOptions, unitOfPeriods } from './options.js';
+
+type Notes = readonly (Note | false | null)[];
+
+/** What the reader of a projection should know. */
+export function notes({ source, models, value }: Retention, options: RetentionOptions): Note[] {
+  const all: Notes = [
+    ...aboutSource(source, models, options),
+    ...(models ? aboutModels(models, options) : []),
+    ...(value ? aboutValue(value, options) : []),
+  ];
+  return all.filter((note) => note !== false && note !== null);
+}
+
+function aboutSource({ kind, contracts }: Source, models: Models | null, options: RetentionOptions): Notes {
+  return [
+    !models && { id: `nobody_${kind}`, level: 'warning' },
+    models && { id: `by_${kind}`, level: 'info', args: { inactive: options.inactive } },
+    models && { id: `period_${unitOfPeriods(options)}`, level: 'info' },
+    models !== null &&
+      contracts !== null &&
+      contracts.undated > 0 && { id: 'undated', level: 'info', args: { customers: contracts.undated } },
+    contracts !== null &&
+      contracts.contradictory > 0 && {
+        id: 'contradictory',
+        level: 'warning',
+        args: { customers: contracts.contradictory },
+      },
+  ];
+}
+
+function aboutModels(models: Models, { holdout }: RetentionOptions): Notes {
+  const { fitted, chosen, reason, test } = models;
+  const [geometric, ...heterogeneous] = fitted;
+  return [
+    holdout > 0 && { id: 'holdout', level: 'info', args: { periods: holdout } },
+    reason === 'aic' && { id: 'chosen_by_aic', level: 'info' },
+    reason === 'holdout' && { id: 'chosen_by_holdout', level: 'info' },
+    reason === 'edge' && { id: 'fell_back', level: 'warning' },
+    test && {
+      id: 'ratio_test',
+      level: 'info',
+      args: { statistic: digits(test.statistic), p: digits(test.p) },
+    },
+    ...(geometric.fit.edge === null
+      ? heterogeneous.map((each) => edgeOf(each, geometric))
+      : [edgeOf(geometric, geometric)]),
+    ...fitted.map(
+      ({ id, fit }): Note | false =>
+        !fit.converged &&
+        fit.edge === null && { id: 'not_converged', level: 'warning', args: { model: names[id] } },
+    ),
+    chosen.fit.covariance !== null && { id: 'bands', level: 'info' },
+  ];
+}
+
+/** What the papers call them. */
+const names = { geometric: 'geometric', sbg: 'sBG', bdw: 'BdW' } as const;
+
+/** Of several models at an edge every one is named. */
+function edgeOf(model: FittedModel, geometric: FittedModel): Note | null {
+  if (model.fit.edge === null) return null;
+  const edge = isTimeOnly(model, geometric) ? 'time_only' : model.fit.edge;
+  return { id: `edge_${edge}`, level: 'warning', args: { model: names[model.id] } };
+}
+
+function aboutValue({ discount, forever, renewals }: Value, options: RetentionOptions): Notes {
+  const { horizon, lift, timing, margins, margin } = options;
+  return [
+    {
+      id: 'discount',
+      level: 'info',
+      args: { annual: percent(options.discount), rate: percent(discount) },
+    },
+    { id: timing === 'now' ? 'timing_now' : 'timing_end', level: 'info', args: { horizon } },
+    { id: 'lift', level: 'info', args: { points: digits(lift * 100) } },
+    margins.length > 0 && { id: 'margins', level: 'info', args: { margins: margins.length } },
+    margins.length === 0 && margin === 1 && { id: 'in_margins', level: 'info' },
+    { id: 'residual', level: 'info', args: { renewals, horizon } },
+    forever === null && { id: 'no_forever', level: 'info' },
+    { id: 'industries', level: 'info', table: 'industries' },
+  ];
+}
+
+function digits(value: number): string {
+  return String(Number(value.toPrecision(4)));
+}
+
+function percent(share: number): string {
+  return `${digits(share * 100)}%`;
+}

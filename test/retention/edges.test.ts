@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../helpers/facts.js';
+import { ask } from './ask.js';
+
+describe('without anybody to look at', () => {
+  test.each([
+    ['dates', {}],
+    ['purchases', { inactive: 2 }],
+    ['file', { cohorts: [[100]] }],
+    ['file', { cohorts: [[0, 0]] }],
+  ] as const)('by %s there is a note and nothing is projected', (kind, given) => {
+    const found = ask(given as Parameters<typeof ask>[0], factsOf([{ id: 'A' }], 20_000));
+    expect(found.notes).toEqual([`nobody_${kind}`]);
+    for (const table of ['projection', 'models', 'parameters', 'value', 'kaplan_meier']) {
+      const [{ id }] = found.tables.find((each) => each.id === table)!.columns;
+      expect(found.column(table, id)).toEqual([]);
+    }
+  });
+});
+
+describe('at an edge', () => {
+  test.each([
+    ['nobody was lost', [100, 100, 100], 'edge_no_losses', 1],
+    ['everybody was lost', [100, 0], 'edge_all_lost', 0],
+    ['everybody was lost, and then nobody was there', [100, 0, 0], 'edge_all_lost', 0],
+    ['one customer stayed', [1, 1], 'edge_no_losses', 1],
+  ])('where %s the constant rate is it, without limits', (_, cohort, note, r) => {
+    const found = ask({ cohorts: [cohort] });
+    expect(found.notes).toContain(note);
+    expect(found.notes).not.toContain('bands');
+    expect(found.column('models', 'chosen')).toEqual(['yes', 'no', 'no']);
+    expect(found.parameter('geometric', 'r')).toBe(r);
+    expect(found.parameter('sbg', 'alpha')).toBeNull();
+    expect(found.survival(5)).toBe(r);
+    expect(found.column('projection', 'lower')[1]).toBeNull();
+  });
+
+  test('where one period was observed a constant rate says as much', () => {
+    const found = ask({ cohorts: [[100, 80]] });
+    expect(found.notes.filter((id) => id === 'edge_one_period')).toHaveLength(2);
+    expect(found.survival(2)).toBeCloseTo(0.64, 12);
+  });
+
+  test('where retention falls there is no heterogeneity: what asks for it falls back to a constant rate', () => {
+    const found = ask({ cohorts: [[1000, 900, 750, 500]], model: 'sbg' });
+    expect(found.notes).toEqual(expect.arrayContaining(['edge_homogeneous', 'fell_back']));
+    expect(found.column('parameters', 'model')[0]).toBe('geometric');
+    expect(found.column('projection', 'lower')[1]).toBeGreaterThan(0);
+  });
+
+  test('where retention falls with time the best model tells so, without limits', () => {
+    const found = ask({ cohorts: [[1000, 900, 750, 500]] });
+    expect(found.notes).toContain('edge_time_only');
+    expect(found.column('models', 'chosen')).toEqual(['no', 'no', 'yes']);
+    expect(found.survival(3)).toBeCloseTo(0.5, 2);
+    expect(found.survival(6)).toBeLessThan(0.1);
+    expect(found.column('projection', 'lower')[1]).toBeNull();
+    expect(found.notes).not.toContain('bands');
+  });
+
+  test('where two periods cannot tell three parameters, that is said', () => {
+    const found = ask({ cohorts: [[1000, 700, 600]], model: 'bdw' });
+    expect(found.notes).toEqual(expect.arrayContaining(['edge_undetermined', 'fell_back']));
+    expect(found.parameter('bdw', 'c', 'standard_error')).toBeNull();
+  });
+
+  test('no number of what was found is infinite', () => {
+    for (const cohorts of [[[1, 1]], [[1, 0]], [[2, 1, 0]], [[5, 5, 0]], [[1000, 1, 1]], [[3], [9, 4]]]) {
+      for (const { id, columns } of ask({ cohorts }).tables) {
+        for (const { id: name, values } of columns) {
+          for (const value of Array.from(values)) {
+            expect(value, `${id}.${name}`).not.toBe(Number.POSITIVE_INFINITY);
+            expect(value, `${id}.${name}`).not.toBe(Number.NEGATIVE_INFINITY);
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('options that exclude each other', () => {
+  test('are refused', () => {
+    expect(() => ask({ horizon: 1_000_000, cohorts: [[2, 1]] })).toThrow(
+      expect.objectContaining({ problem: expect.objectContaining({ code: 'horizon_too_long' }) }),
+    );
+  });
+});

@@ -111,8 +111,9 @@ export const en: AnalysisText = {
     contradictory: 'customers left out because their date left is before their date since: {customers}',
     holdout:
       'the models are fitted without the last {periods} periods; their error there is the mean of |projected ÷ observed − 1| of survival',
-    chosen_by_aic: 'the model with the least AIC projects',
-    chosen_by_holdout: 'the model with the least error in the periods held out projects',
+    chosen_by_aic: 'the model with the least AIC projects, of those whose parameters can be told',
+    chosen_by_holdout:
+      'the model with the least error in the periods held out projects, of those whose parameters can be told',
     fell_back: 'the model asked for has no maximum here: the geometric one projects instead',
     ratio_test:
       'likelihood-ratio test of BdW against sBG, which it is at c = 1: χ² = {statistic} with 1 degree of freedom, p = {p}',

@@ -13,6 +13,7 @@ it.each([
   'docs/importing.md',
   'docs/evaluating.md',
   'docs/profit.md',
+  'docs/retention.md',
   'docs/scorecards.md',
 ])('shows in %s what the commands really print', async (name) => {
   const path = fileURLToPath(new URL(name, root));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { retention } from '../../src/analyses/retention/index.js';
 import { factsOf } from '../helpers/facts.js';
-import { ask } from './ask.js';
+import { ask, optionsOf } from './ask.js';
 
 describe('without anybody to look at', () => {
   test.each([
@@ -78,10 +79,15 @@ describe('at an edge', () => {
   });
 });
 
-describe('options that exclude each other', () => {
-  test('are refused', () => {
-    expect(() => ask({ horizon: 1_000_000, cohorts: [[2, 1]] })).toThrow(
-      expect.objectContaining({ problem: expect.objectContaining({ code: 'horizon_too_long' }) }),
-    );
+describe('options', () => {
+  const refused = (code: string) => expect.objectContaining({ problem: expect.objectContaining({ code }) });
+
+  test('that say twice where retention comes from are refused', () => {
+    const options = optionsOf({ survival: { cohorts: [[2, 1]] }, inactive: 3 });
+    expect(() => retention.facts(options)).toThrow(refused('two_sources'));
+  });
+
+  test('that would take for ever are refused', () => {
+    expect(() => ask({ horizon: 1_000_000, cohorts: [[2, 1]] })).toThrow(refused('horizon_too_long'));
   });
 });

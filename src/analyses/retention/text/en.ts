@@ -128,7 +128,8 @@ export const en: AnalysisText = {
     edge_undetermined: '{model}: the observations do not determine its parameters',
     not_converged: '{model}: the search for its parameters did not reach its end',
     bands:
-      'limits are of 95 %: of the projection by the delta method on the scale log(−log S), for how far the estimates may be off, not for a wrong model; of Kaplan–Meier by Greenwood’s formula on the same scale',
+      'limits of the projection are of 95 %, by the delta method on the scale log(−log S): for how far the estimates may be off, not for a wrong model',
+    greenwood: 'standard errors by Greenwood’s formula, limits of 95 % on the scale log(−log S)',
     discount: 'a discount of {annual} a year is {rate} a period',
     timing_now: 'the first margin falls now, {horizon} in all within the horizon',
     timing_end: 'the first margin falls at the end of period 1, {horizon} in all within the horizon',

@@ -119,7 +119,8 @@ export const zhCN: AnalysisText = {
     edge_undetermined: '{model}：现有观察不足以确定其参数',
     not_converged: '{model}：参数搜索没有到达终点',
     bands:
-      '上下限均为 95%：预测用 delta 方法在 log(−log S) 尺度上计算，反映估计值的误差，不反映模型本身可能有误；Kaplan–Meier 用 Greenwood 公式在同一尺度上计算',
+      '预测的上下限为 95%，用 delta 方法在 log(−log S) 尺度上计算：反映估计值的误差，不反映模型本身可能有误',
+    greenwood: '标准误按 Greenwood 公式，上下限为 95%，在 log(−log S) 尺度上计算',
     discount: '年折现率 {annual}，合每期 {rate}',
     timing_now: '第一笔毛利现在到账，期限内共 {horizon} 笔',
     timing_end: '第一笔毛利在第 1 期末到账，期限内共 {horizon} 笔',

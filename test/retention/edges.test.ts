@@ -59,6 +59,16 @@ describe('at an edge', () => {
     expect(found.notes).not.toContain('bands');
   });
 
+  test('where sBG can tell what time alone would, it projects, unless BdW is asked for', () => {
+    // Three of four are gone after a period, as in CDNOW by months of purchases, whose shares these nearly are
+    const cohorts = [[2357, 603, 437, 297, 195, 150, 122, 90, 78, 64]];
+    const found = ask({ cohorts });
+    expect(found.notes).toContain('edge_time_only');
+    expect(found.model('bdw', 'aic')).toBeLessThan(found.model('sbg', 'aic') as number);
+    expect(found.model('sbg', 'chosen')).toBe('yes');
+    expect(ask({ cohorts, model: 'bdw' }).model('bdw', 'chosen')).toBe('yes');
+  });
+
   test('where two periods cannot tell three parameters, that is said', () => {
     const found = ask({ cohorts: [[1000, 700, 600]], model: 'bdw' });
     expect(found.notes).toEqual(expect.arrayContaining(['edge_undetermined', 'fell_back']));

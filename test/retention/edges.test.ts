@@ -42,7 +42,7 @@ describe('at an edge', () => {
     expect(found.survival(2)).toBeCloseTo(0.64, 12);
   });
 
-  test('where retention falls there is no heterogeneity: what asks for it falls back to a constant rate', () => {
+  test('where retention falls there is no heterogeneity, and sBG falls back to a constant rate', () => {
     const found = ask({ cohorts: [[1000, 900, 750, 500]], model: 'sbg' });
     expect(found.notes).toEqual(expect.arrayContaining(['edge_homogeneous', 'fell_back']));
     expect(found.column('parameters', 'model')[0]).toBe('geometric');
@@ -60,7 +60,7 @@ describe('at an edge', () => {
   });
 
   test('where sBG can tell what time alone would, it projects, unless BdW is asked for', () => {
-    // Three of four are gone after a period, as in CDNOW by months of purchases, whose shares these nearly are
+    // Three of four are gone after a period, much as in CDNOW by months of purchases
     const cohorts = [[2357, 603, 437, 297, 195, 150, 122, 90, 78, 64]];
     const found = ask({ cohorts });
     expect(found.notes).toContain('edge_time_only');

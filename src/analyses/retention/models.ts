@@ -25,7 +25,7 @@ export interface Models {
   fitted: readonly FittedModel[];
   /** The model that projects. */
   chosen: FittedModel;
-  /** Why. An edge: the one that was asked for says no more than a constant rate, and the geometric one stands in. */
+  /** Why. An edge: what was asked for says no more than a constant rate, and the geometric model stands in. */
   reason: 'asked' | 'edge' | 'aic' | 'holdout';
   /** Of BdW against sBG, which it is at c = 1; null where one of them is at an edge. */
   test: { statistic: number; p: number } | null;
@@ -47,9 +47,9 @@ export function isTimeOnly({ id, fit, aic }: FittedModel, geometric: FittedModel
 }
 
 /**
- * Fits every model to all periods but the last `holdout`, and chooses the one that was asked for, or the best of
- * those that are not at an edge: the one with the least error in the periods held out or, without such, with the
- * least AIC.
+ * Fits every model to all periods but the last `holdout`, and chooses the one that was asked for, or the best
+ * of those that are not at an edge: the one with the least error in the periods held out or, without such,
+ * with the least AIC.
  *
  * @param observed Survival by period, from period 0.
  */

@@ -11,9 +11,7 @@ export function newestDay(database: Database): number | null {
     newest(
       'SELECT max(day) FROM (SELECT max(date) AS day FROM ratings UNION ALL SELECT max(day) FROM activities)',
     ) ??
-    newest(
-      'SELECT max(day) FROM (SELECT max(since) AS day FROM customers UNION ALL SELECT max("left") FROM customers)',
-    )
+    newest('SELECT max(ifnull(max(since, "left"), ifnull(since, "left"))) FROM customers')
   );
 }
 

@@ -4,8 +4,8 @@ import { unitOf } from '../../stats/calendar-unit.js';
 import { eachRow } from '../each-row.js';
 
 /**
- * Calls `take` for every customer and unit of time with a purchase, customer by customer, oldest first. The table
- * is read once in its own order: SQLite would sort it by unit, which takes seven times as long.
+ * Calls `take` for every customer and unit of time with a purchase, customer by customer, oldest first. The
+ * table is read once in its own order: SQLite would sort it by unit, which takes seven times as long.
  *
  * @param until the last day that counts
  */

@@ -134,7 +134,7 @@ export interface Receivables {
 
 /**
  * One entry per cohort and period in which something happened, up to `asOf`. A cohort is the unit of time in
- * which its customers came, numbered as `stats/calendar-unit.ts` does; period 0 is that unit, period 1 the next.
+ * which its customers came, numbered as by `stats/calendar-unit.ts`; period 0 is that unit, 1 the next.
  */
 export interface Cohorts {
   cohort: Int32Array;

@@ -158,7 +158,7 @@ describe('cohorts of the date since', () => {
     expect(notes.map(({ id }) => id)).toEqual(['by_since', 'no_leavers', 'earlier_purchases']);
   });
 
-  test('need no transactions: the last day on which somebody came or left is the day up to which they go', async () => {
+  test('need no transactions: they go up to the last day on which somebody came or left', async () => {
     const report = await ask(
       { contracts: [['A', '2023-01-01', '2024-12-31']] },
       { by: 'since', unit: 'year' },

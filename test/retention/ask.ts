@@ -6,15 +6,19 @@ import type { Value } from '../../src/report.js';
 import { column } from '../evaluate/facts.js';
 import { factsOf } from '../helpers/facts.js';
 
+/** The options as they are when nothing is given, but for these. */
+export function optionsOf(given: Partial<RetentionOptions>): RetentionOptions {
+  const initial = Object.entries(declared).map(([name, option]) => [name, option.initial]);
+  return { ...Object.fromEntries(initial), ...given };
+}
+
 /** The answer for these facts, or for cohorts by period; every word of it must be there in both languages. */
 export function ask(
   given: Partial<RetentionOptions> & { cohorts?: readonly number[][] },
   facts: Facts = factsOf([]),
 ) {
   const { cohorts, ...rest } = given;
-  const initial = Object.entries(declared).map(([name, option]) => [name, option.initial]);
-  const survival = cohorts ? { cohorts } : null;
-  const options: RetentionOptions = { ...Object.fromEntries(initial), survival, ...rest };
+  const options = optionsOf({ survival: cohorts ? { cohorts } : null, ...rest });
   const { tables, notes, charts } = retention.present(retention.compute(facts, options), options);
   for (const text of Object.values(retention.text)) {
     for (const { id } of notes) expect(text.notes, id).toHaveProperty(id);

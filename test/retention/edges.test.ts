@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { retention } from '../../src/analyses/retention/index.js';
 import { factsOf } from '../helpers/facts.js';
-import { ask } from './ask.js';
+import { ask, optionsOf } from './ask.js';
 
 describe('without anybody to look at', () => {
   test.each([
@@ -41,7 +42,7 @@ describe('at an edge', () => {
     expect(found.survival(2)).toBeCloseTo(0.64, 12);
   });
 
-  test('where retention falls there is no heterogeneity: what asks for it falls back to a constant rate', () => {
+  test('where retention falls there is no heterogeneity, and sBG falls back to a constant rate', () => {
     const found = ask({ cohorts: [[1000, 900, 750, 500]], model: 'sbg' });
     expect(found.notes).toEqual(expect.arrayContaining(['edge_homogeneous', 'fell_back']));
     expect(found.column('parameters', 'model')[0]).toBe('geometric');
@@ -56,6 +57,16 @@ describe('at an edge', () => {
     expect(found.survival(6)).toBeLessThan(0.1);
     expect(found.column('projection', 'lower')[1]).toBeNull();
     expect(found.notes).not.toContain('bands');
+  });
+
+  test('where sBG can tell what time alone would, it projects, unless BdW is asked for', () => {
+    // Three of four are gone after a period, much as in CDNOW by months of purchases
+    const cohorts = [[2357, 603, 437, 297, 195, 150, 122, 90, 78, 64]];
+    const found = ask({ cohorts });
+    expect(found.notes).toContain('edge_time_only');
+    expect(found.model('bdw', 'aic')).toBeLessThan(found.model('sbg', 'aic') as number);
+    expect(found.model('sbg', 'chosen')).toBe('yes');
+    expect(ask({ cohorts, model: 'bdw' }).model('bdw', 'chosen')).toBe('yes');
   });
 
   test('where two periods cannot tell three parameters, that is said', () => {
@@ -78,10 +89,15 @@ describe('at an edge', () => {
   });
 });
 
-describe('options that exclude each other', () => {
-  test('are refused', () => {
-    expect(() => ask({ horizon: 1_000_000, cohorts: [[2, 1]] })).toThrow(
-      expect.objectContaining({ problem: expect.objectContaining({ code: 'horizon_too_long' }) }),
-    );
+describe('options', () => {
+  const refused = (code: string) => expect.objectContaining({ problem: expect.objectContaining({ code }) });
+
+  test('that say twice where retention comes from are refused', () => {
+    const options = optionsOf({ survival: { cohorts: [[2, 1]] }, inactive: 3 });
+    expect(() => retention.facts(options)).toThrow(refused('two_sources'));
+  });
+
+  test('that would take for ever are refused', () => {
+    expect(() => ask({ horizon: 1_000_000, cohorts: [[2, 1]] })).toThrow(refused('horizon_too_long'));
   });
 });

@@ -20,7 +20,7 @@ export interface CohortTable {
   cohorts: Cohort[];
   /** By period: the share of customers who were active, of all cohorts that were watched in it. */
   average: { retention: number; cohorts: number }[];
-  /** The unit that is not over and the customers who came in it, all left out; null where the last one is over. */
+  /** The unit that is not over, and who came in it: both are left out. Null where there is none. */
   unfinished: { number: number; customers: number } | null;
   /** Whether anybody is known to have left. */
   hasLeavers: boolean;

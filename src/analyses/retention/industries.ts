@@ -1,7 +1,7 @@
 /**
- * By how much the present value of a customer grows with five more points of retention, by industry: as commonly
- * cited after F. F. Reichheld (1996), The Loyalty Effect, chapter 2, of which only the range, 35 to 95 %, could be
- * checked; and as a course on customer management prints them.
+ * By how much the present value of a customer grows with five more points of retention, by industry: as
+ * commonly cited after F. F. Reichheld (1996), The Loyalty Effect, chapter 2, of which only the range, 35 to
+ * 95 %, could be checked; and as a course on customer management prints them.
  */
 export const industries = [
   { industry: 'advertising_agency', published: 0.95, course: 0.95 },

@@ -49,9 +49,9 @@ export function ofCohorts(cohorts: readonly (readonly number[])[]): Lifetimes {
 }
 
 /**
- * From anniversary to anniversary of the day on which a customer came: who leaves on the anniversary that ends
- * period t has not renewed, and is lost in it. A period that is not over on the as-of date says nothing: nobody
- * could have been seen to stay through it.
+ * From anniversary to anniversary of the day on which a customer came: who leaves on the anniversary that
+ * ends period t has not renewed, and is lost in it. A period that is not over on the as-of date says nothing:
+ * nobody could have been seen to stay through it.
  */
 export function ofContracts({ since, left }: Contracts, asOf: number, unit: CalendarUnit): Lifetimes {
   const lifetimes: Lifetimes = { lost: [], watched: [] };

@@ -44,6 +44,7 @@ function aboutModels(models: Models, { holdout }: RetentionOptions): Notes {
     test && {
       id: 'ratio_test',
       level: 'info',
+      table: 'models',
       args: { statistic: digits(test.statistic), p: digits(test.p) },
     },
     ...(geometric.fit.edge === null
@@ -54,7 +55,8 @@ function aboutModels(models: Models, { holdout }: RetentionOptions): Notes {
         !fit.converged &&
         fit.edge === null && { id: 'not_converged', level: 'warning', args: { model: names[id] } },
     ),
-    chosen.fit.covariance !== null && { id: 'bands', level: 'info' },
+    chosen.fit.covariance !== null && { id: 'bands', level: 'info', table: 'projection' },
+    { id: 'greenwood', level: 'info', table: 'kaplan_meier' },
   ];
 }
 
@@ -76,14 +78,18 @@ function aboutValue({ discount, forever, renewals }: Value, options: RetentionOp
       level: 'info',
       args: { annual: percent(options.discount), rate: percent(discount) },
     },
-    { id: timing === 'now' ? 'timing_now' : 'timing_end', level: 'info', args: { horizon } },
-    { id: 'lift', level: 'info', args: { points: digits(lift * 100) } },
-    margins.length > 0 && { id: 'margins', level: 'info', args: { margins: margins.length } },
-    margins.length === 0 && margin === 1 && { id: 'in_margins', level: 'info' },
-    { id: 'residual', level: 'info', args: { renewals, horizon } },
-    forever === null && { id: 'no_forever', level: 'info' },
+    ofValue(timing === 'now' ? 'timing_now' : 'timing_end', { horizon }),
+    ofValue('lift', { points: digits(lift * 100) }),
+    margins.length > 0 && ofValue('margins', { margins: margins.length }),
+    margins.length === 0 && margin === 1 && ofValue('in_margins'),
+    { id: 'residual', level: 'info', table: 'measures', args: { renewals, horizon } },
+    forever === null && ofValue('no_forever'),
     { id: 'industries', level: 'info', table: 'industries' },
   ];
+}
+
+function ofValue(id: string, args: Note['args'] = {}): Note {
+  return { id, level: 'info', table: 'value', args };
 }
 
 function digits(value: number): string {

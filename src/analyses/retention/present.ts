@@ -27,7 +27,9 @@ export function present(result: Retention, options: RetentionOptions): Findings 
         values: ['survival', 'lower', 'upper', 'observed'],
       },
     ],
-    overview: result.models ? ['models', 'parameters', 'projection', 'value', 'measures'] : ['observed'],
+    overview: result.models
+      ? ['models', 'parameters', 'projection', 'value', 'measures', 'industries']
+      : ['observed'],
     notes: notes(result, options),
   };
 }

@@ -2,7 +2,7 @@ import { type Table, tableOfRows } from '../../report.js';
 import type { Value } from './compute.js';
 import type { LiftedValue } from './value.js';
 
-/** Values before and after the lift: within the horizon and for ever, as the model and as a constant rate have them. */
+/** Values before and after the lift, within the horizon and for ever, by the model and by a constant rate. */
 export function valueTable(value: Value | null): Table {
   const { horizon, forever } = value ?? { horizon: null, forever: null };
   const rows = [

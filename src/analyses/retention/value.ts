@@ -38,7 +38,7 @@ export function valueOfLift(
   };
 }
 
-/** What falls at the end of period t, t = 0 for now: as many margins as there are periods, less the cost of acquisition. */
+/** What falls at the end of period t, t = 0 for now: a margin per period, less the cost of acquisition. */
 export function amountsOf(
   periods: number,
   { margin, margins, acquisitionCost, timing }: Money,

@@ -1,35 +1,47 @@
 import type { Database } from 'better-sqlite3';
 import type { PurchaseSpells, Scope } from '../../facts.js';
-import { calendarOf } from './calendar.js';
+import { eachPurchaseUnit } from './purchase-units.js';
 
-type SpellRow = [first: number, last: number, returned: number, customers: number];
+interface Spell {
+  first: number;
+  last: number;
+  returned: 0 | 1;
+}
 
 /** A spell begins with the first purchase, and with every one after `inactive` or more units without any. */
-const spellsOf = ({ unit }: Scope) => `
-  WITH ${calendarOf(unit)},
-  active AS (
-    SELECT DISTINCT customer, unit FROM transactions JOIN calendar USING (day) WHERE day <= :until
-  ),
-  starts AS (
-    SELECT customer, unit, ifnull(unit - lag(unit) OVER own > :inactive, 1) AS begins
-    FROM active WINDOW own AS (PARTITION BY customer ORDER BY unit)
-  ),
-  numbered AS (
-    SELECT customer, unit, sum(begins) OVER (PARTITION BY customer ORDER BY unit) AS spell FROM starts
-  ),
-  spells AS (
-    SELECT min(unit) AS first, max(unit) AS last, spell > 1 AS returned
-    FROM numbered GROUP BY customer, spell
-  )
-  SELECT first, last, returned, count(*) FROM spells GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`;
+export function readPurchaseSpells(
+  database: Database,
+  until: number | null,
+  { unit, inactive = 1 }: Scope,
+): PurchaseSpells {
+  const counts = new Map<string, Spell & { customers: number }>();
+  const end = (spell: Spell) => {
+    const key = `${spell.first} ${spell.last} ${spell.returned}`;
+    const same = counts.get(key);
+    if (same) same.customers++;
+    else counts.set(key, { ...spell, customers: 1 });
+  };
 
-export function readPurchaseSpells(database: Database, until: number | null, scope: Scope): PurchaseSpells {
-  const parameters = { until, inactive: scope.inactive ?? 1 };
-  const rows = database.prepare(spellsOf(scope)).raw().all(parameters) as SpellRow[];
+  let owner = 0;
+  let spell: Spell | null = null;
+  eachPurchaseUnit(database, until, unit, (customer, number) => {
+    if (spell !== null && customer === owner && number - spell.last <= inactive) {
+      spell.last = number;
+      return;
+    }
+    if (spell !== null) end(spell);
+    spell = { first: number, last: number, returned: customer === owner ? 1 : 0 };
+    owner = customer;
+  });
+  if (spell !== null) end(spell);
+
+  const rows = [...counts.values()].sort(
+    (a, b) => a.first - b.first || a.last - b.last || a.returned - b.returned,
+  );
   return {
-    first: Int32Array.from(rows, (row) => row[0]),
-    last: Int32Array.from(rows, (row) => row[1]),
-    returned: Uint8Array.from(rows, (row) => row[2]),
-    customers: Float64Array.from(rows, (row) => row[3]),
+    first: Int32Array.from(rows, ({ first }) => first),
+    last: Int32Array.from(rows, ({ last }) => last),
+    returned: Uint8Array.from(rows, ({ returned }) => returned),
+    customers: Float64Array.from(rows, ({ customers }) => customers),
   };
 }

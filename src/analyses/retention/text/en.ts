@@ -111,8 +111,9 @@ export const en: AnalysisText = {
     contradictory: 'customers left out because their date left is before their date since: {customers}',
     holdout:
       'the models are fitted without the last {periods} periods; their error there is the mean of |projected ÷ observed − 1| of survival',
-    chosen_by_aic: 'the model with the least AIC projects',
-    chosen_by_holdout: 'the model with the least error in the periods held out projects',
+    chosen_by_aic: 'the model with the least AIC projects, of those whose parameters can be told',
+    chosen_by_holdout:
+      'the model with the least error in the periods held out projects, of those whose parameters can be told',
     fell_back: 'the model asked for has no maximum here: the geometric one projects instead',
     ratio_test:
       'likelihood-ratio test of BdW against sBG, which it is at c = 1: χ² = {statistic} with 1 degree of freedom, p = {p}',
@@ -123,11 +124,12 @@ export const en: AnalysisText = {
     edge_homogeneous:
       '{model}: customers show no heterogeneity (its parameters run off to infinity): it says no more than a constant rate',
     edge_time_only:
-      '{model}: customers show no heterogeneity (gamma and delta run off to infinity), but retention changes with time, which a constant rate would miss; nothing is known of the errors of its estimates, so there are no limits',
+      '{model}: customers show no heterogeneity (gamma and delta run off to infinity), but retention changes with time, which a constant rate would miss; nothing is known of the errors of its estimates: it projects, without limits, only where sBG cannot or where it is asked for',
     edge_undetermined: '{model}: the observations do not determine its parameters',
     not_converged: '{model}: the search for its parameters did not reach its end',
     bands:
-      'limits are of 95 %: of the projection by the delta method on the scale log(−log S), for how far the estimates may be off, not for a wrong model; of Kaplan–Meier by Greenwood’s formula on the same scale',
+      'limits of the projection are of 95 %, by the delta method on the scale log(−log S): for how far the estimates may be off, not for a wrong model',
+    greenwood: 'standard errors by Greenwood’s formula, limits of 95 % on the scale log(−log S)',
     discount: 'a discount of {annual} a year is {rate} a period',
     timing_now: 'the first margin falls now, {horizon} in all within the horizon',
     timing_end: 'the first margin falls at the end of period 1, {horizon} in all within the horizon',

@@ -55,7 +55,7 @@ function aboutModels({ models: { fitted, chosen, reason }, history }: Lifetime):
 }
 
 /** What the papers call them. */
-export const names = {
+const names = {
   'bg-nbd': 'BG/NBD',
   'mbg-nbd': 'MBG/NBD',
   'pareto-nbd': 'Pareto/NBD',

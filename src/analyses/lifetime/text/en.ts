@@ -112,7 +112,7 @@ export const en: AnalysisText = {
     'alive_mbg-nbd': 'P(alive) = 1 ÷ (1 + a/(b + x) · ((α + T)/(α + t_x))^(r + x))',
     'alive_pareto-nbd':
       'P(alive) = (1 + s/(r + s + x) (α + T)^(r + x) (β + T)^s A₀)⁻¹, A₀ as in Fader & Hardie (2005)',
-    'alive_bg-bb': 'P(alive at the next opportunity), as in Fader, Hardie & Shang (2010), equation 11',
+    'alive_bg-bb': 'P(alive at the next opportunity), as in Fader, Hardie & Shang (2010)',
     while_alive: 'purchases in the horizon of one who is alive, from x, T and the parameters',
     expected_purchases: 'expected purchases = P(alive) × these',
     discounted: 'the same, those of each period discounted at its end',

@@ -111,7 +111,7 @@ export const zhCN: AnalysisText = {
     'alive_mbg-nbd': '活跃概率 = 1 ÷ (1 + a/(b + x) · ((α + T)/(α + t_x))^(r + x))',
     'alive_pareto-nbd':
       '活跃概率 = (1 + s/(r + s + x) (α + T)^(r + x) (β + T)^s A₀)⁻¹，A₀ 见 Fader & Hardie（2005）',
-    'alive_bg-bb': '下一次机会时仍活跃的概率，见 Fader、Hardie & Shang（2010）式 11',
+    'alive_bg-bb': '下一次机会时仍活跃的概率，见 Fader、Hardie & Shang（2010）',
     while_alive: '仍活跃的客户在期限内的购买次数，由 x、T 和参数得出',
     expected_purchases: '预期购买次数 = 活跃概率 × 上一项',
     discounted: '同上，各期的购买在期末折现',

@@ -78,7 +78,7 @@ function aboutValue({ discount, forever, renewals }: Value, options: RetentionOp
       level: 'info',
       args: { annual: percent(options.discount), rate: percent(discount) },
     },
-    ofValue(timing === 'now' ? 'timing_now' : 'timing_end', { horizon }),
+    timing === 'now' ? ofValue('timing_now', { horizon }) : ofValue('timing_end', { horizon }),
     ofValue('lift', { points: digits(lift * 100) }),
     margins.length > 0 && ofValue('margins', { margins: margins.length }),
     margins.length === 0 && margin === 1 && ofValue('in_margins'),

@@ -32,10 +32,5 @@ export const en: AnalysisText = {
     no_leavers: 'nobody of these has a date on which they left: what is not known counts as retained',
     earlier_purchases: 'purchases before the period of a customer’s date since are left out',
   },
-  problems: {
-    total_too_large: {
-      message: 'the amounts of a cohort add up to more than can be added exactly',
-      hint: 'choose a shorter unit with --unit',
-    },
-  },
+  problems: {},
 };

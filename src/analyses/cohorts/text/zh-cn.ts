@@ -29,10 +29,5 @@ export const zhCN: AnalysisText = {
     no_leavers: '这些客户都没有流失日期：未知的视为仍在',
     earlier_purchases: '建档日期所在期间之前的购买未列入',
   },
-  problems: {
-    total_too_large: {
-      message: '某一同期群的金额合计过大，无法精确相加',
-      hint: '请用 --unit 选择更短的期间',
-    },
-  },
+  problems: {},
 };

@@ -3,6 +3,7 @@ export type { Given } from './analyse.js';
 export type { AnalysisName } from './analyses/index.js';
 export type { Analysis, Locale } from './analysis.js';
 export { Clientele, open, type RunOptions } from './clientele.js';
+export type { Comparison } from './compare.js';
 export type { Reject } from './csv/batch.js';
 export type { Facts } from './facts.js';
 export type { ImportedFile, ImportOptions } from './import.js';

@@ -64,7 +64,14 @@ export const customers: Kind = {
         'zh-TW': ['地區', '區域', '省份'],
       },
     },
-    city: { type: 'text', headers: { en: ['city', 'town'], 'zh-CN': ['城市', '市'], 'zh-TW': ['城市'] } },
+    city: {
+      type: 'text',
+      headers: {
+        en: ['city', 'town'],
+        'zh-CN': ['城市', '市', '所在城市', '地市', '地级市'],
+        'zh-TW': ['城市', '縣市', '所在城市'],
+      },
+    },
     industry: {
       type: 'text',
       headers: { en: ['industry', 'sector'], 'zh-CN': ['行业', '所属行业'], 'zh-TW': ['行業', '產業別'] },

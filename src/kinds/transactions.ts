@@ -76,8 +76,8 @@ export const transactions: Kind = {
       type: 'name',
       headers: {
         en: ['county', 'district'],
-        'zh-CN': ['区县', '县', '区', '县区'],
-        'zh-TW': ['區縣', '縣', '區', '縣區'],
+        'zh-CN': ['区县', '县', '区', '县区', '区/县', '县市'],
+        'zh-TW': ['區縣', '縣', '區', '縣區', '區/縣'],
       },
     },
   },

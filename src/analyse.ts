@@ -2,11 +2,11 @@ import type { Analysis } from './analysis.js';
 import { readDocument, readOnlyStored } from './documents.js';
 import type { Customers, FactName, Facts } from './facts.js';
 import { migration } from './migration.js';
-import type { Document, DocumentOption, Options, ValuesOf } from './options.js';
+import type { Document, DocumentOption, Options, StoredKind, ValuesOf } from './options.js';
 import { fail } from './problem.js';
 import type { Findings, Table } from './report.js';
 import type { FactRequest } from './store/facts/index.js';
-import type { StoredScorecard } from './store/scorecards.js';
+import type { StoredDocument } from './store/stored-documents.js';
 
 /**
  * The values of an analysis's options as a caller gives them: each may be left out, and a document may be
@@ -22,7 +22,7 @@ export type Given<O extends Options> = {
 export interface Source {
   /** Gives `use` a way to read facts, all of one state of the data. */
   snapshot<T>(use: (read: (request: FactRequest) => Facts) => T): T;
-  scorecards(): readonly StoredScorecard[];
+  stored(kind: StoredKind): readonly StoredDocument[];
   /** @throws ProblemError `database_missing` */
   require(): void;
 }
@@ -104,7 +104,11 @@ export async function compare<O extends Options, R>(
 async function prepare<O extends Options, R>(analysis: Analysis<O, R>, given: Given<O>, source: Source) {
   const { values, shown } = await readOptions(analysis.options, given, source);
   const options = values as ValuesOf<O>;
-  const request: FactRequest = { names: analysis.facts(options), period: analysis.period?.(options) };
+  const request: FactRequest = {
+    names: analysis.facts(options),
+    period: analysis.period?.(options),
+    questionnaire: analysis.questionnaire?.(options) ?? undefined,
+  };
   return { options, shown, request };
 }
 
@@ -135,28 +139,35 @@ async function readOptions(options: Options, given: Readonly<Record<string, unkn
     const { document } = option;
     if (!document) values[name] = value === option.initial ? value : option.parse(String(value), name);
     else if (Array.isArray(value)) {
-      values[name] = await Promise.all(
-        value.map((each) =>
-          typeof each === 'string' ? readDocument(document, each, name, source.scorecards) : each,
-        ),
-      );
-    } else if (typeof value === 'string')
-      values[name] = await readDocument(document, value, name, source.scorecards);
-    else values[name] = value ?? (await readStored(document, name, source));
+      values[name] = await Promise.all(value.map((each) => read(document, each, name, source)));
+    } else values[name] = await read(document, value, name, source);
     shown[name] =
       document && values[name] !== null && !Array.isArray(value) ? (nameOf(values[name]) ?? value) : value;
   }
   return { values, shown };
 }
 
-/** @throws ProblemError `several_stored`, `database_missing` */
-async function readStored<D>(document: Document<D>, name: string, source: Source): Promise<D | null> {
-  if (!document.stored) return null;
-  if (!document.optional) source.require();
-  return readOnlyStored(document, name, source.scorecards());
+/**
+ * A document that is given read, or by name, or not at all.
+ *
+ * @throws ProblemError `several_scorecards`, `several_questionnaires`, `database_missing`
+ */
+async function read<D>(
+  document: Document<D>,
+  value: unknown,
+  name: string,
+  source: Source,
+): Promise<D | null> {
+  const { stored, optional } = document;
+  if (typeof value === 'string')
+    return readDocument(document, value, name, stored ? source.stored(stored) : []);
+  if (value !== null || !stored) return value as D | null;
+  if (!optional) source.require();
+  return readOnlyStored(document, name, source.stored(stored));
 }
 
 /** A document is shown by its name. */
 function nameOf(document: unknown): unknown {
-  return (document as { name?: string }).name;
+  const { name, id } = document as { name?: string; id?: string };
+  return name ?? id;
 }

@@ -1,5 +1,6 @@
 import type { FactName, Facts, Period } from './facts.js';
 import type { Options, ValuesOf } from './options.js';
+import type { Questionnaire } from './questionnaires/questionnaire.js';
 import type { Findings } from './report.js';
 
 export type Locale = 'en' | 'zh-CN';
@@ -48,6 +49,8 @@ export interface Analysis<O extends Options = Options, R = unknown> {
   facts(options: ValuesOf<O>): readonly FactName[];
   /** The days that count, where not all up to the as-of date do. */
   period?(options: ValuesOf<O>): Period;
+  /** Whose responses the facts are, where they are responses. */
+  questionnaire?(options: ValuesOf<O>): Questionnaire | null;
   /** Pure: the same facts and options give the same result. @throws ProblemError */
   compute(facts: Facts, options: ValuesOf<O>): R;
   /** The only step that knows tables. */

@@ -4,13 +4,13 @@ import { type AnalysisName, analyses } from './analyses/index.js';
 import type { Analysis } from './analysis.js';
 import { type ImportedFile, type ImportOptions, importFile } from './import.js';
 import { kinds } from './kinds/index.js';
-import type { Options } from './options.js';
+import type { Options, StoredKind } from './options.js';
 import { fail } from './problem.js';
 import type { Report } from './report.js';
 import { type Database, openDatabase, temporary, translating } from './store/database.js';
 import { readFacts } from './store/facts/index.js';
 import { fingerprint, type ImportRecord, readHistory } from './store/history.js';
-import { readScorecards, type StoredScorecard } from './store/scorecards.js';
+import { readStored, type StoredDocument } from './store/stored-documents.js';
 import { version } from './version.js';
 
 type OptionsOf<N extends AnalysisName> = (typeof analyses)[N]['options'];
@@ -114,7 +114,7 @@ export class Clientele {
         };
         return translating(this.file, () => database.transaction(read)());
       },
-      scorecards: () => this.scorecards(),
+      stored: (kind) => this.#stored(kind),
       require: () => void this.#open(),
     });
     return { analysis: name, asOf, options, fingerprint: print, version, ...findings };
@@ -127,8 +127,17 @@ export class Clientele {
   }
 
   /** The scorecards that came with wide ratings; none where there is no database. */
-  scorecards(): StoredScorecard[] {
-    return this.#database || existsSync(this.file) ? readScorecards(this.#open()) : [];
+  scorecards(): StoredDocument[] {
+    return this.#stored('scorecards');
+  }
+
+  /** The questionnaires that responses belong to; none where there is no database. */
+  questionnaires(): StoredDocument[] {
+    return this.#stored('questionnaires');
+  }
+
+  #stored(kind: StoredKind): StoredDocument[] {
+    return this.#database || existsSync(this.file) ? readStored(this.#open(), kind) : [];
   }
 
   close(): void {

@@ -15,7 +15,7 @@ import { EventWriter } from './store/events.js';
 import { type ImportRecord, nextImport, recordImport } from './store/history.js';
 import { RecordWriter } from './store/records.js';
 import { Registry } from './store/registry.js';
-import { readScorecards, saveScorecard } from './store/scorecards.js';
+import { readStored, saveStored } from './store/stored-documents.js';
 import type { Landing, OnDuplicate, Writer } from './store/writer.js';
 
 export interface ImportOptions extends CsvOptions {
@@ -73,7 +73,11 @@ export async function importFile(
     const sha256 = await digest(path);
     const database = openDatabase();
     const scorecard = inspection.plan.wide ? scorecardName(file, kind) : null;
-    const scales = await scalesOf(kind.wide ? readScorecards(database) : [], options.scale, scorecard);
+    const scales = await scalesOf(
+      kind.wide ? readStored(database, 'scorecards') : [],
+      options.scale,
+      scorecard,
+    );
     const source: Source = { file, sha256, scorecard, ...inspection, plan: { ...inspection.plan, scales } };
     translating(database.name, () => database.exec('BEGIN IMMEDIATE'));
     try {
@@ -124,7 +128,7 @@ async function land(
   const weighed =
     scorecard === null
       ? 'same'
-      : saveScorecard(database, landing, scorecard, await weightsOf(scorecard, plan));
+      : saveStored(database, 'scorecards', landing, scorecard, await weightsOf(scorecard, plan));
 
   const record: ImportRecord = {
     file,

@@ -13,6 +13,6 @@ export type { Column, Note, Report, Table } from './report.js';
 export { allScorecards, scorecardForm } from './scorecards.js';
 export { LockedError } from './store/database.js';
 export type { ImportRecord } from './store/history.js';
-export type { StoredScorecard } from './store/scorecards.js';
+export type { StoredDocument } from './store/stored-documents.js';
 export { template } from './template.js';
 export { words } from './text/index.js';

@@ -57,4 +57,26 @@ export const migrations: readonly string[] = [
     uncosted_revenue INTEGER NOT NULL
   );
   `,
+  `
+  CREATE TABLE questionnaires (name TEXT PRIMARY KEY, yaml TEXT NOT NULL, import INTEGER NOT NULL) WITHOUT ROWID;
+
+  -- The questionnaire, and below the fields of answers, are numbers in names.
+  CREATE TABLE responses (
+    response INTEGER PRIMARY KEY,
+    questionnaire INTEGER NOT NULL,
+    respondent TEXT,
+    customer INTEGER,
+    role TEXT,
+    day INTEGER,
+    -- Of a nameless response: a digest of all that it says, by which the same one is known again.
+    content BLOB,
+    import INTEGER NOT NULL,
+    line INTEGER NOT NULL
+  );
+  CREATE INDEX responses_respondent ON responses (questionnaire, respondent) WHERE respondent IS NOT NULL;
+  CREATE INDEX responses_content ON responses (content) WHERE content IS NOT NULL;
+
+  -- Answers as they are kept: numbers, ids of options, texts. What was not answered has no row.
+  CREATE TABLE answers (response INTEGER, field INTEGER, answer NOT NULL, PRIMARY KEY (response, field)) WITHOUT ROWID;
+  `,
 ];

@@ -1,9 +1,11 @@
 import type { Catalogue } from './catalogue.js';
 import { documentProblems } from './documents-en.js';
+import { questionnaireProblems } from './questionnaires-en.js';
 
 export const en = {
   problems: {
     ...documentProblems,
+    ...questionnaireProblems,
     // Files
     file_missing: { message: '{file}: there is no such file' },
     file_is_directory: { message: '{file} is a folder, not a file' },
@@ -164,8 +166,12 @@ export const en = {
       message: '{file}: neither a file nor a known name',
       hint: '--{column} also takes: {names}',
     },
-    several_stored: {
+    several_scorecards: {
       message: 'there are several scorecards: {names}',
+      hint: 'choose one with --{column} NAME',
+    },
+    several_questionnaires: {
+      message: 'there are several questionnaires that this may be about: {names}',
       hint: 'choose one with --{column} NAME',
     },
     // Options
@@ -223,6 +229,9 @@ export const en = {
     not_a_date: 'not a date (or one that needs --date-format)',
     not_a_choice: 'not one of the known words',
     number_too_large: 'too large to be kept exactly',
+    not_whole: 'not a whole number',
+    other_questionnaire: 'belongs to another questionnaire: import each on its own',
+    not_a_question: 'this questionnaire asks no such question',
     out_of_range: 'outside the allowed range, or the scale (--scale)',
     too_many_values: 'more values than headers: an unquoted delimiter?',
     unclosed_quote: 'a quote is never closed',

@@ -1,5 +1,6 @@
 import { documentProblems } from './documents-zh-cn.js';
 import type { en } from './en.js';
+import { questionnaireProblems } from './questionnaires-zh-cn.js';
 
 /** The same keys as English; the compiler holds this. */
 type Same<T> = {
@@ -13,6 +14,7 @@ type Same<T> = {
 export const zhCN: Same<typeof en> = {
   problems: {
     ...documentProblems,
+    ...questionnaireProblems,
     file_missing: { message: '{file}：没有这个文件' },
     file_is_directory: { message: '{file} 是文件夹，不是文件' },
     file_unreadable: { message: '无法读取 {file}', hint: '请检查文件权限' },
@@ -131,7 +133,11 @@ export const zhCN: Same<typeof en> = {
     no_such_table: { message: '报告中没有表“{value}”', hint: '可用的表：{tables}' },
     one_table_only: { message: '{format} 只能容纳一张表', hint: '请用 --table 选择：{tables}' },
     document_missing: { message: '{file}：既不是文件，也不是已知名称', hint: '--{column} 还可以取：{names}' },
-    several_stored: { message: '有多个评分表：{names}', hint: '请用 --{column} 名称 选择' },
+    several_scorecards: { message: '有多个评分表：{names}', hint: '请用 --{column} 名称 选择' },
+    several_questionnaires: {
+      message: '可以分析的问卷不止一份：{names}',
+      hint: '请用 --{column} 名称 选择',
+    },
     bad_count: { message: '--{column} {value}：应为不小于 {least} 的整数' },
     bad_date: { message: '--{column} {value}：不是日期', hint: '例如 --{column} 2024-12-31' },
     bad_share: {
@@ -174,6 +180,9 @@ export const zhCN: Same<typeof en> = {
     not_a_date: '不是日期（或需要 --date-format）',
     not_a_choice: '不是已知的词',
     number_too_large: '数值过大，无法精确保存',
+    not_whole: '不是整数',
+    other_questionnaire: '属于另一份问卷：请分开导入',
+    not_a_question: '问卷中没有这道题',
     out_of_range: '超出允许范围或分值范围（见 --scale）',
     too_many_values: '值的个数多于表头：是否有未加引号的分隔符？',
     unclosed_quote: '引号未闭合',

@@ -110,6 +110,21 @@ export function factsOf(customers: readonly KnownCustomer[], asOf: number | null
         average_balance === undefined ? undefined : average_balance * 10_000,
       ),
     },
+    responses: {
+      count: 0,
+      questionnaire: '',
+      customer: new Int32Array(),
+      respondent: [],
+      role: [],
+      day: new Float64Array(),
+    },
+    answers: {
+      fields: [],
+      response: new Int32Array(),
+      field: new Int32Array(),
+      value: new Float64Array(),
+    },
+    open_answers: { fields: [], response: new Int32Array(), field: new Int32Array(), text: [] },
     transaction_sources: nowhere,
     activity_sources: { ...nowhere, activity: [] },
   };

@@ -55,7 +55,9 @@ export class Clientele {
     if (!known)
       fail('no_such_kind', { value: kind, args: { kinds: kinds.map((each) => each.name).join(', ') } });
     const database = () => (options.dryRun ? this.#openDry() : this.#open(true));
-    const imported = this.#queue.then(() => importFile(database, known, path, options));
+    const imported = this.#queue.then(() =>
+      importFile(database, known, path, options, () => this.questionnaires()),
+    );
     this.#queue = imported.catch(() => {});
     return imported;
   }

@@ -17,20 +17,26 @@ export async function readDocument<D>(
   option: string,
   stored: readonly StoredDocument[],
 ): Promise<D> {
+  return source.read(await findText(source.presets, name, option, stored), name);
+}
+
+/** The text of what an option names. @throws ProblemError `document_missing` */
+export async function findText(
+  presets: Document<unknown>['presets'],
+  name: string,
+  option: string,
+  stored: readonly StoredDocument[],
+): Promise<string> {
   const own = stored.find((each) => each.name === name);
-  if (own) return source.read(own.yaml, name);
-  const preset = source.presets && Object.hasOwn(source.presets, name) ? source.presets[name] : undefined;
-  if (preset !== undefined) return source.read(preset, name);
-  let text: string;
+  if (own) return own.yaml;
+  if (presets && Object.hasOwn(presets, name)) return presets[name]!;
   try {
-    text = await readText(name);
+    return await readText(name);
   } catch (error) {
-    if (!(error instanceof ProblemError) || error.problem.code !== 'file_missing' || !source.presets)
-      throw error;
-    const names = [...stored.map((each) => each.name), ...Object.keys(source.presets)].join(', ');
+    if (!(error instanceof ProblemError) || error.problem.code !== 'file_missing' || !presets) throw error;
+    const names = [...new Set([...stored.map((each) => each.name), ...Object.keys(presets)])].join(', ');
     return fail('document_missing', { file: name, column: option, args: { names } });
   }
-  return source.read(text, name);
 }
 
 /** What an option takes that is not given: the only stored one, or none. */

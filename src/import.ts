@@ -9,13 +9,15 @@ import { threadedBatches } from './csv/threaded.js';
 import { readWeights } from './csv/weights.js';
 import type { Kind } from './kinds/kind.js';
 import { fail, ProblemError } from './problem.js';
+import { type Subject, subjectOf } from './responses.js';
 import { scalesOf, scorecardFromWeights } from './scorecards.js';
 import { type Database, translated, translating } from './store/database.js';
 import { EventWriter } from './store/events.js';
 import { type ImportRecord, nextImport, recordImport } from './store/history.js';
 import { RecordWriter } from './store/records.js';
 import { Registry } from './store/registry.js';
-import { readStored, saveStored } from './store/stored-documents.js';
+import { ResponseWriter } from './store/responses.js';
+import { readStored, type StoredDocument, saveStored } from './store/stored-documents.js';
 import type { Landing, OnDuplicate, Writer } from './store/writer.js';
 
 export interface ImportOptions extends CsvOptions {
@@ -29,6 +31,8 @@ export interface ImportOptions extends CsvOptions {
   dryRun?: boolean;
   /** Lowest and highest score, where no scorecard says. */
   scale?: readonly [number, number];
+  /** The questionnaire that responses belong to: its name, or a file; found out where absent. */
+  questionnaire?: string;
   /** The name under which the file is reported, where `path` is not its own. */
   name?: string;
   /** Called after each batch. */
@@ -49,6 +53,8 @@ export interface ImportedFile extends ImportRecord {
   rejects: Reject[];
   /** The stored scorecard that was kept against other weights or another scale in the file. */
   scorecard: string | null;
+  /** The stored questionnaire that was kept against the one asked for. */
+  questionnaire: string | null;
   /** Whether the file brought anything new. */
   changed: boolean;
 }
@@ -59,16 +65,25 @@ const rejectsKept = 1000;
 /** From this size on a thread of its own reads the file. */
 const threadFrom = 4_000_000;
 
-/** Imports one file: it lands whole or not at all. @throws ProblemError, LockedError */
+/**
+ * Imports one file: it lands whole or not at all.
+ *
+ * @param questionnaires those that are stored
+ * @throws ProblemError, LockedError
+ */
 export async function importFile(
   openDatabase: () => Database,
-  kind: Kind,
+  known: Kind,
   path: string,
   options: ImportOptions,
+  questionnaires: () => readonly StoredDocument[],
 ): Promise<ImportedFile> {
   const file = options.name ?? path;
   try {
     // Look at the file first: one that cannot be read leaves no empty database behind.
+    const isResponses = known.storage.layout === 'responses';
+    const subject = isResponses ? await subjectOf(path, options, questionnaires()) : null;
+    const kind = subject?.kind ?? known;
     const inspection = inspect(kind, path, options);
     const sha256 = await digest(path);
     const database = openDatabase();
@@ -78,7 +93,14 @@ export async function importFile(
       options.scale,
       scorecard,
     );
-    const source: Source = { file, sha256, scorecard, ...inspection, plan: { ...inspection.plan, scales } };
+    const source: Source = {
+      file,
+      sha256,
+      scorecard,
+      subject,
+      ...inspection,
+      plan: { ...inspection.plan, scales },
+    };
     translating(database.name, () => database.exec('BEGIN IMMEDIATE'));
     try {
       const imported = await land(database, kind, source, options);
@@ -102,6 +124,8 @@ interface Source extends Inspection {
   sha256: string;
   /** The name of the scorecard that a wide file is. */
   scorecard: string | null;
+  /** What responses are about. */
+  subject: Subject | null;
 }
 
 async function land(
@@ -110,7 +134,7 @@ async function land(
   source: Source,
   options: ImportOptions,
 ): Promise<ImportedFile> {
-  const { file, plan, scorecard } = source;
+  const { file, plan, scorecard, subject } = source;
   const number = nextImport(database);
   const registry = new Registry(database, number, kind.wide !== undefined);
   const landing: Landing = { import: number, file, onDuplicate: options.onDuplicate ?? 'keep' };
@@ -130,6 +154,8 @@ async function land(
       ? 'same'
       : saveStored(database, 'scorecards', landing, scorecard, await weightsOf(scorecard, plan));
 
+  const asked = subject && saveStored(database, 'questionnaires', landing, subject.name, subject.yaml);
+
   const record: ImportRecord = {
     file,
     sha256: source.sha256,
@@ -137,7 +163,7 @@ async function land(
     encoding: source.encoding,
     delimiter: plan.delimiter,
     mapping: source.mapping,
-    options: readingOptions(plan, options),
+    options: { ...readingOptions(plan, options), questionnaire: subject && subject.name },
     read: tally.read,
     imported: settled.imported,
     unchanged: settled.unchanged,
@@ -153,7 +179,8 @@ async function land(
     unused: source.unused,
     rejects,
     scorecard: weighed === 'kept' ? scorecard : null,
-    changed: settled.imported > 0 || weighed === 'saved',
+    questionnaire: subject?.kept ? subject.name : null,
+    changed: settled.imported > 0 || weighed === 'saved' || asked === 'saved',
   };
 }
 
@@ -217,9 +244,10 @@ function readingOptions(
 
 function writerFor(database: Database, kind: Kind, registry: Registry, landing: Landing): Writer {
   const { storage } = kind;
-  return storage.layout === 'events'
-    ? new EventWriter(database, { ...kind, storage }, registry, landing)
-    : new RecordWriter(database, { ...kind, storage }, registry, landing);
+  if (storage.layout === 'events') return new EventWriter(database, { ...kind, storage }, registry, landing);
+  if (storage.layout === 'records')
+    return new RecordWriter(database, { ...kind, storage }, registry, landing);
+  return new ResponseWriter(database, storage.to!, registry, landing);
 }
 
 /** A wide file is a scorecard of its own, named after it. */

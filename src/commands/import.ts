@@ -42,6 +42,7 @@ export const registerImport: Register = (program, session) => {
     .option('--thousands <character>', say.thousands)
     .option('--null-value <text>', say['null-value'], repeated)
     .option('--scale <low-high>', say.scale)
+    .option('--questionnaire <name|file>', say.questionnaire)
     .option('--on-duplicate <keep|replace|error>', say['on-duplicate'], 'keep')
     .option('--on-error <reject|stop>', say['on-error'], 'reject')
     .option('--max-errors <n>', say['max-errors'])

@@ -28,7 +28,7 @@ export function readAnswer(field: AnswerField, text: string, writing = usual): A
     case 'date':
       return within(field, readDay(text, writing.order), 'not_a_date');
     case 'open':
-      return { answer: openText(text) };
+      return { answer: text.trim() };
     case 'multiple_choice':
       return readChoices(field, text);
     default:
@@ -51,11 +51,6 @@ function within({ scale, type }: AnswerField, value: number, code: string): Answ
   if (!Number.isFinite(value)) return { code: 'number_too_large' };
   const isOutside = scale !== null && type !== 'date' && (value < scale[0] || value > scale[1]);
   return isOutside ? { code: 'out_of_range' } : { answer: value };
-}
-
-/** Spreadsheets are given an apostrophe before what they would run as a formula; it is no part of the text. */
-function openText(text: string): string {
-  return text.trim().replace(/^'(?=[\t\r]|\s*[=+\-@＝＋－＠])/, '');
 }
 
 function readChoice(field: AnswerField, text: string): AnswerReading {

@@ -76,7 +76,13 @@ export const migrations: readonly string[] = [
   CREATE INDEX responses_respondent ON responses (questionnaire, respondent) WHERE respondent IS NOT NULL;
   CREATE INDEX responses_content ON responses (content) WHERE content IS NOT NULL;
 
-  -- Answers as they are kept: numbers, ids of options, texts. What was not answered has no row.
-  CREATE TABLE answers (response INTEGER, field INTEGER, answer NOT NULL, PRIMARY KEY (response, field)) WITHOUT ROWID;
+  -- An answer is a number, or a text: an open one, or ids of options. What was not answered has no row.
+  CREATE TABLE answers (
+    response INTEGER NOT NULL,
+    field INTEGER NOT NULL,
+    number REAL,
+    text TEXT,
+    PRIMARY KEY (response, field)
+  ) WITHOUT ROWID;
   `,
 ];

@@ -151,6 +151,11 @@ export const en = {
       hint: 'customers go by their customer_id',
     },
     no_such_scorecard: { message: 'there is no scorecard “{value}”', hint: 'there are: {names}' },
+    no_such_questionnaire: { message: 'there is no questionnaire “{value}”', hint: 'there are: {names}' },
+    questionnaire_missing: {
+      message: '{file}: which questionnaire do these responses belong to?',
+      hint: 'say so: --questionnaire NAME|FILE, or with a column questionnaire; presets: {names}',
+    },
     no_such_preset: { message: 'there is no preset “{value}”', hint: 'there are: {names}' },
     no_such_class: {
       message: 'this analysis has no classes “{value}”',
@@ -230,7 +235,6 @@ export const en = {
     not_a_choice: 'not one of the known words',
     number_too_large: 'too large to be kept exactly',
     not_whole: 'not a whole number',
-    other_questionnaire: 'belongs to another questionnaire: import each on its own',
     not_a_question: 'this questionnaire asks no such question',
     out_of_range: 'outside the allowed range, or the scale (--scale)',
     too_many_values: 'more values than headers: an unquoted delimiter?',
@@ -246,6 +250,8 @@ export const en = {
       '{file}: {rows} rows are stored with other values, which were kept; --on-duplicate replace takes the new ones',
     scorecard_kept:
       '{file}: scorecard {scorecard} is stored with other weights or another scale, which were kept; --on-duplicate replace takes those of the file',
+    questionnaire_kept:
+      '{file}: questionnaire {questionnaire} is stored with other questions or words, which were kept; --on-duplicate replace takes the new ones',
     rounded: '{file}: {amounts} amounts had more than four decimals and were rounded to four',
     unused: '{file}: columns not used: {headers}',
     dry_run: 'nothing was kept: this was a dry run',
@@ -339,6 +345,8 @@ export const en = {
     'dry-run': 'do everything, but keep nothing',
     limit: 'read only the first N rows',
     scale: 'lowest and highest score of ratings, where no scorecard says (default 1-5)',
+    questionnaire:
+      'which questionnaire responses belong to (default: their column questionnaire, or the only one stored)',
     strict: 'exit with 1 when rows are rejected',
   },
   frame: {

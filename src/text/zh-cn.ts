@@ -124,6 +124,11 @@ export const zhCN: Same<typeof en> = {
     no_such_analysis: { message: '没有分析“{value}”', hint: '现有：{names}' },
     no_such_customer: { message: '没有客户“{value}”', hint: '请使用客户编号' },
     no_such_scorecard: { message: '没有评分表“{value}”', hint: '现有：{names}' },
+    no_such_questionnaire: { message: '没有问卷“{value}”', hint: '可用的有：{names}' },
+    questionnaire_missing: {
+      message: '{file}：这些答卷属于哪份问卷？',
+      hint: '请用 --questionnaire 名称|文件 说明，或加一列“问卷”；预设问卷有：{names}',
+    },
     no_such_preset: { message: '没有“{value}”这个预设', hint: '可用的有：{names}' },
     no_such_class: { message: '该分析没有“{value}”这种分类', hint: '--class 可用：{classes}' },
     against_later: {
@@ -181,7 +186,6 @@ export const zhCN: Same<typeof en> = {
     not_a_choice: '不是已知的词',
     number_too_large: '数值过大，无法精确保存',
     not_whole: '不是整数',
-    other_questionnaire: '属于另一份问卷：请分开导入',
     not_a_question: '问卷中没有这道题',
     out_of_range: '超出允许范围或分值范围（见 --scale）',
     too_many_values: '值的个数多于表头：是否有未加引号的分隔符？',
@@ -196,6 +200,8 @@ export const zhCN: Same<typeof en> = {
     differing: '{file}：{rows} 行与已存数据不同，已保留原有数据；如需采用新数据请用 --on-duplicate replace',
     scorecard_kept:
       '{file}：评分表 {scorecard} 已存的权重或分值范围与文件不同，已保留；如需采用文件中的请用 --on-duplicate replace',
+    questionnaire_kept:
+      '{file}：已存有内容不同的问卷 {questionnaire}，按已存的读取；要改用新的请加 --on-duplicate replace',
     rounded: '{file}：{amounts} 个金额超过四位小数，已四舍五入到四位',
     unused: '{file}：未使用的列：{headers}',
     dry_run: '试运行：没有保存任何数据',
@@ -287,6 +293,7 @@ export const zhCN: Same<typeof en> = {
     'dry-run': '完整执行，但不保存',
     limit: '只读取前 N 行',
     scale: '评分的最低分和最高分（没有评分表说明时；默认 1-5）',
+    questionnaire: '答卷属于哪份问卷（默认：文件中的“问卷”列，或唯一已存的问卷）',
     strict: '有行被拒绝时以退出码 1 结束',
   },
   frame: {

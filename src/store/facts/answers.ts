@@ -78,13 +78,13 @@ function eachAnswer(
   const rest = 'FROM answers WHERE response BETWEEN ? AND ? ORDER BY response, field';
   eachRow(
     database,
-    'response, field, answer',
+    'response, field, number, text',
     rest,
     [first, last],
-    (_, number: number, name: number, answer: Answer) => {
-      const at = positions[number - first]!;
+    (_, of: number, name: number, number: number | null, text: string) => {
+      const at = positions[of - first]!;
       const code = codes.get(name);
-      if (at >= 0 && code !== undefined) take(at, code, answer);
+      if (at >= 0 && code !== undefined) take(at, code, number ?? text);
     },
   );
 }

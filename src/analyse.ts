@@ -139,8 +139,8 @@ async function readOptions(options: Options, given: Readonly<Record<string, unkn
     const { document } = option;
     if (!document) values[name] = value === option.initial ? value : option.parse(String(value), name);
     else if (Array.isArray(value)) {
-      values[name] = await Promise.all(value.map((each) => read(document, each, name, source)));
-    } else values[name] = await read(document, value, name, source);
+      values[name] = await Promise.all(value.map((each) => readGivenDocument(document, each, name, source)));
+    } else values[name] = await readGivenDocument(document, value, name, source);
     shown[name] =
       document && values[name] !== null && !Array.isArray(value) ? (nameOf(values[name]) ?? value) : value;
   }
@@ -152,7 +152,7 @@ async function readOptions(options: Options, given: Readonly<Record<string, unkn
  *
  * @throws ProblemError `several_scorecards`, `several_questionnaires`, `database_missing`
  */
-async function read<D>(
+export async function readGivenDocument<D>(
   document: Document<D>,
   value: unknown,
   name: string,

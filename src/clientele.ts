@@ -1,12 +1,29 @@
 import { existsSync } from 'node:fs';
-import { compare, type Given, type Outcome, run, type Select, type Source } from './analyse.js';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  compare,
+  type Given,
+  type Outcome,
+  readGivenDocument,
+  run,
+  type Select,
+  type Source,
+} from './analyse.js';
 import { type AnalysisName, analyses } from './analyses/index.js';
 import type { Analysis } from './analysis.js';
+import { findText } from './documents.js';
 import { type ImportedFile, type ImportOptions, importFile } from './import.js';
 import { kinds } from './kinds/index.js';
 import type { Options, StoredKind } from './options.js';
 import { fail } from './problem.js';
+import { questionnaireWith } from './questionnaires/document.js';
+import { labelsOf } from './questionnaires/labels.js';
+import { presets } from './questionnaires/presets/index.js';
 import type { Report } from './report.js';
+import { type GivenResponse, responseCsv } from './response-csv.js';
+import { responsesFacts, responsesTable } from './responses-table.js';
 import { type Database, openDatabase, temporary, translating } from './store/database.js';
 import { readFacts } from './store/facts/index.js';
 import { fingerprint, type ImportRecord, readHistory } from './store/history.js';
@@ -101,6 +118,52 @@ export class Clientele {
     return this.#report('compare', (source) =>
       compare(analysisOf(name), given, source, { asOf, against, by }),
     );
+  }
+
+  /**
+   * Every response to a questionnaire, a column per answer: as CSV it can be imported again.
+   *
+   * @param questionnaire its name, or a file; the only one stored where absent
+   * @throws ProblemError `several_questionnaires`, `no_responses`
+   */
+  async responses(questionnaire?: string, { asOf }: RunOptions = {}): Promise<Report> {
+    return this.#report('responses', async (source) => {
+      const document = questionnaireWith();
+      const asked = await readGivenDocument(document, questionnaire ?? null, 'questionnaire', source);
+      if (!asked) fail('no_responses');
+      return source.snapshot((read) => {
+        const facts = read({ names: responsesFacts, questionnaire: asked, asOf });
+        const table = responsesTable(facts, asked);
+        // What is read on demand is read now: the data may change.
+        void table.columns;
+        const findings = { tables: [table], notes: [], labels: labelsOf(asked) };
+        return { findings, options: { questionnaire: asked.id }, asOf: facts.asOf };
+      });
+    });
+  }
+
+  /**
+   * Keeps responses that were given by hand, as an import of their CSV would.
+   *
+   * @param questionnaire its name, or a file
+   * @param name what the import is called in the history
+   * @throws ProblemError
+   */
+  async addResponses(
+    questionnaire: string,
+    responses: readonly GivenResponse[],
+    { name }: { name: string },
+  ): Promise<ImportedFile> {
+    const yaml = await findText(presets, questionnaire, 'questionnaire', this.questionnaires());
+    const { readQuestionnaire } = await import('./questionnaires/read.js');
+    const folder = await mkdtemp(join(tmpdir(), 'clientele-'));
+    try {
+      const path = join(folder, 'responses.csv');
+      await writeFile(path, responseCsv(readQuestionnaire(yaml, questionnaire), responses), { mode: 0o600 });
+      return await this.import('responses', path, { questionnaire, name, encoding: 'utf-8', delimiter: ',' });
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   }
 
   async #report(name: string, find: (source: Source) => Promise<Outcome>): Promise<Report> {

@@ -152,6 +152,10 @@ export const en = {
     },
     no_such_scorecard: { message: 'there is no scorecard “{value}”', hint: 'there are: {names}' },
     no_such_questionnaire: { message: 'there is no questionnaire “{value}”', hint: 'there are: {names}' },
+    no_responses: {
+      message: 'there are no responses to a questionnaire',
+      hint: 'import some: clientele import responses FILE.csv --questionnaire NAME; `clientele survey list` lists questionnaires',
+    },
     questionnaire_missing: {
       message: '{file}: which questionnaire do these responses belong to?',
       hint: 'say so: --questionnaire NAME|FILE, or with a column questionnaire; presets: {names}',

@@ -125,6 +125,10 @@ export const zhCN: Same<typeof en> = {
     no_such_customer: { message: '没有客户“{value}”', hint: '请使用客户编号' },
     no_such_scorecard: { message: '没有评分表“{value}”', hint: '现有：{names}' },
     no_such_questionnaire: { message: '没有问卷“{value}”', hint: '可用的有：{names}' },
+    no_responses: {
+      message: '还没有任何答卷',
+      hint: '请先导入：clientele import responses 文件.csv --questionnaire 名称；`clientele survey list` 列出问卷',
+    },
     questionnaire_missing: {
       message: '{file}：这些答卷属于哪份问卷？',
       hint: '请用 --questionnaire 名称|文件 说明，或加一列“问卷”；预设问卷有：{names}',

@@ -1,16 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import {
-  compare,
-  type Given,
-  type Outcome,
-  readGivenDocument,
-  run,
-  type Select,
-  type Source,
-} from './analyse.js';
+import { compare, type Given, type Outcome, run, type Select, type Source } from './analyse.js';
 import { type AnalysisName, analyses } from './analyses/index.js';
 import type { Analysis } from './analysis.js';
 import { findText } from './documents.js';
@@ -18,16 +7,15 @@ import { type ImportedFile, type ImportOptions, importFile } from './import.js';
 import { kinds } from './kinds/index.js';
 import type { Options, StoredKind } from './options.js';
 import { fail } from './problem.js';
-import { questionnaireWith } from './questionnaires/document.js';
-import { labelsOf } from './questionnaires/labels.js';
 import { presets } from './questionnaires/presets/index.js';
 import type { Report } from './report.js';
-import { type GivenResponse, responseCsv } from './response-csv.js';
-import { responsesFacts, responsesTable } from './responses-table.js';
 import { type Database, openDatabase, temporary, translating } from './store/database.js';
 import { readFacts } from './store/facts/index.js';
+import { countResponses } from './store/facts/responses.js';
 import { fingerprint, type ImportRecord, readHistory } from './store/history.js';
 import { readStored, type StoredDocument } from './store/stored-documents.js';
+import { exportResponses } from './surveys/export.js';
+import { type GivenResponse, withCsv } from './surveys/given-responses.js';
 import { version } from './version.js';
 
 type OptionsOf<N extends AnalysisName> = (typeof analyses)[N]['options'];
@@ -127,19 +115,7 @@ export class Clientele {
    * @throws ProblemError `several_questionnaires`, `no_responses`
    */
   async responses(questionnaire?: string, { asOf }: RunOptions = {}): Promise<Report> {
-    return this.#report('responses', async (source) => {
-      const document = questionnaireWith();
-      const asked = await readGivenDocument(document, questionnaire ?? null, 'questionnaire', source);
-      if (!asked) fail('no_responses');
-      return source.snapshot((read) => {
-        const facts = read({ names: responsesFacts, questionnaire: asked, asOf });
-        const table = responsesTable(facts, asked);
-        // What is read on demand is read now: the data may change.
-        void table.columns;
-        const findings = { tables: [table], notes: [], labels: labelsOf(asked) };
-        return { findings, options: { questionnaire: asked.id }, asOf: facts.asOf };
-      });
-    });
+    return this.#report('responses', (source) => exportResponses(source, questionnaire ?? null, asOf));
   }
 
   /**
@@ -147,23 +123,18 @@ export class Clientele {
    *
    * @param questionnaire its name, or a file
    * @param name what the import is called in the history
-   * @throws ProblemError
+   * @throws ProblemError `duplicate_differs` where one is stored with other answers
    */
   async addResponses(
     questionnaire: string,
-    responses: readonly GivenResponse[],
+    given: readonly GivenResponse[],
     { name }: { name: string },
   ): Promise<ImportedFile> {
     const yaml = await findText(presets, questionnaire, 'questionnaire', this.questionnaires());
-    const { readQuestionnaire } = await import('./questionnaires/read.js');
-    const folder = await mkdtemp(join(tmpdir(), 'clientele-'));
-    try {
-      const path = join(folder, 'responses.csv');
-      await writeFile(path, responseCsv(readQuestionnaire(yaml, questionnaire), responses), { mode: 0o600 });
-      return await this.import('responses', path, { questionnaire, name, encoding: 'utf-8', delimiter: ',' });
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+    const form = { encoding: 'utf-8', delimiter: ',', onDuplicate: 'error' } as const;
+    return withCsv(yaml, questionnaire, given, (path) =>
+      this.import('responses', path, { ...form, questionnaire, name }),
+    );
   }
 
   async #report(name: string, find: (source: Source) => Promise<Outcome>): Promise<Report> {
@@ -199,6 +170,11 @@ export class Clientele {
   /** The questionnaires that responses belong to; none where there is no database. */
   questionnaires(): StoredDocument[] {
     return this.#stored('questionnaires');
+  }
+
+  /** How many responses each questionnaire has, by its name. */
+  countResponses(): ReadonlyMap<string, number> {
+    return this.#database || existsSync(this.file) ? countResponses(this.#open()) : new Map();
   }
 
   #stored(kind: StoredKind): StoredDocument[] {

@@ -9,7 +9,6 @@ import { threadedBatches } from './csv/threaded.js';
 import { readWeights } from './csv/weights.js';
 import type { Kind } from './kinds/kind.js';
 import { fail, ProblemError } from './problem.js';
-import { type Subject, subjectOf } from './responses.js';
 import { scalesOf, scorecardFromWeights } from './scorecards.js';
 import { type Database, translated, translating } from './store/database.js';
 import { EventWriter } from './store/events.js';
@@ -19,6 +18,7 @@ import { Registry } from './store/registry.js';
 import { ResponseWriter } from './store/responses.js';
 import { readStored, type StoredDocument, saveStored } from './store/stored-documents.js';
 import type { Landing, OnDuplicate, Writer } from './store/writer.js';
+import { type Subject, subjectOf } from './surveys/subject.js';
 
 export interface ImportOptions extends CsvOptions {
   /** What becomes of a row whose key is stored with other values; `keep` where absent. */

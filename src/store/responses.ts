@@ -6,6 +6,7 @@ import { missingFields } from '../questionnaires/asked.js';
 import { type AnswerField, fieldsOf } from '../questionnaires/fields.js';
 import type { Answer, Answers, Questionnaire } from '../questionnaires/questionnaire.js';
 import { AnswerTable } from './answer-table.js';
+import { BitSet } from './bit-set.js';
 import type { Registry } from './registry.js';
 import type { Landing, Settled, Writer } from './writer.js';
 
@@ -29,10 +30,11 @@ export class ResponseWriter implements Writer {
   readonly #settled: Settled = { imported: 0, unchanged: 0, differing: 0, rejects: [] };
   readonly #number: number;
   readonly #fields: ReadonlyMap<number, AnswerField>;
+  readonly #positions: ReadonlyMap<number, number>;
   readonly #isRequiring: boolean;
   readonly #table: AnswerTable;
   /** What the file has met before: responses, or single answers of them. */
-  readonly #met = new Set<number>();
+  readonly #met = new BitSet();
   /** By digest: how many nameless rows of the file are stored ones. */
   readonly #matched = new Map<string, number>();
   #next: number;
@@ -54,6 +56,7 @@ export class ResponseWriter implements Writer {
       fields.map(({ id }) => id),
     );
     this.#fields = new Map(fields.map((field, i) => [numbers[i]!, field]));
+    this.#positions = new Map(numbers.map((number, i) => [number, i]));
     this.#isRequiring = fields.some(({ required }) => required);
     this.#table = new AnswerTable(database);
     this.#next = database
@@ -102,7 +105,7 @@ export class ResponseWriter implements Writer {
     if (!found) {
       if (!isLong && this.#lacks(row.answers, row.line)) return;
       const response = this.#add(row, null);
-      this.#met.add(keyOf(response, row, isLong));
+      this.#met.add(this.#keyOf(response, row, isLong));
       return;
     }
     const { response } = found;
@@ -111,7 +114,7 @@ export class ResponseWriter implements Writer {
     const filled = differs.filter(([field]) => !stored.has(field));
     const role = found.role ?? row.role;
     const conflicts = differs.length > filled.length || (row.role !== null && role !== row.role);
-    const key = keyOf(response, row, isLong);
+    const key = this.#keyOf(response, row, isLong);
     if (conflicts && this.#met.has(key)) {
       this.#reject(row.line, 'respondent', respondent, 'identity_twice');
       return;
@@ -129,6 +132,12 @@ export class ResponseWriter implements Writer {
     if (conflicts && !isReplacing) this.#settled.differing++;
     if (changed.length > 0 || newRole !== found.role) this.#settled.imported++;
     else this.#settled.unchanged++;
+  }
+
+  /** What the file must say once only: a response, or of a long file each of its answers. */
+  #keyOf(response: number, { answers }: Row, isLong: boolean): number {
+    const [field] = answers.keys();
+    return isLong ? response * this.#fields.size + this.#positions.get(field!)! : response;
   }
 
   #add({ respondent, customer, role, day, answers, line }: Row, content: Buffer | null): number {
@@ -154,12 +163,6 @@ export class ResponseWriter implements Writer {
   #reject(line: number, column: string, value: string, code: string): void {
     this.#settled.rejects.push({ line, column, value, code });
   }
-}
-
-/** What the file must say once only: of a long one each answer of a response. */
-function keyOf(response: number, { answers }: Row, isLong: boolean): number {
-  const [field] = isLong ? answers.keys() : [0];
-  return response * 2 ** 24 + (field ?? 0);
 }
 
 function digest(content: unknown): Buffer {

@@ -30,6 +30,15 @@ export function selectResponses(
   return { where, ...(found as Omit<Selection, 'where'>) };
 }
 
+/** How many responses each questionnaire has, by its name. */
+export function countResponses(database: Database): Map<string, number> {
+  const rows = database
+    .prepare('SELECT name, count(*) FROM responses JOIN names ON name_id = questionnaire GROUP BY name')
+    .raw()
+    .all();
+  return new Map(rows as [string, number][]);
+}
+
 /** The newest day of the selected responses. */
 export function newestResponse(database: Database, { where }: Selection): number | null {
   return database.prepare(`SELECT max(day) FROM responses WHERE ${where}`).pluck().get() as number | null;

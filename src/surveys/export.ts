@@ -1,18 +1,38 @@
-import type { Facts } from './facts.js';
-import { answerText } from './questionnaires/answer-text.js';
-import { type AnswerField, fieldsOf } from './questionnaires/fields.js';
-import type { Answer, Questionnaire } from './questionnaires/questionnaire.js';
-import { type Column, type Table, tableOf } from './report.js';
+import { type Outcome, readGivenDocument, type Source } from '../analyse.js';
+import type { Facts } from '../facts.js';
+import { fail } from '../problem.js';
+import { answerText } from '../questionnaires/answer-text.js';
+import { questionnaireWith } from '../questionnaires/document.js';
+import { type AnswerField, fieldsOf } from '../questionnaires/fields.js';
+import { labelsOf } from '../questionnaires/labels.js';
+import type { Answer, Questionnaire } from '../questionnaires/questionnaire.js';
+import type { Column, Table } from '../report.js';
+
+/** Every response to a questionnaire. @throws ProblemError `several_questionnaires`, `no_responses` */
+export async function exportResponses(
+  source: Source,
+  name: string | null,
+  asOf: number | undefined,
+): Promise<Outcome> {
+  const questionnaire = await readGivenDocument(questionnaireWith(), name, 'questionnaire', source);
+  if (!questionnaire) fail('no_responses');
+  return source.snapshot((read) => {
+    const facts = read({ names: responsesFacts, questionnaire, asOf });
+    const table = responsesTable(facts, questionnaire);
+    const findings = { tables: [table], notes: [], labels: labelsOf(questionnaire) };
+    return { findings, options: { questionnaire: questionnaire.id }, asOf: facts.asOf };
+  });
+}
 
 /** What facts the table is made of. */
-export const responsesFacts = ['customers', 'responses', 'answers', 'open_answers'] as const;
+const responsesFacts = ['customers', 'responses', 'answers', 'open_answers'] as const;
 
 type ResponsesFacts = Pick<Facts, (typeof responsesFacts)[number]>;
 
 /** The responses to a questionnaire, a column per answer: as CSV it can be imported again. */
-export function responsesTable(facts: ResponsesFacts, questionnaire: Questionnaire): Table {
+function responsesTable(facts: ResponsesFacts, questionnaire: Questionnaire): Table {
   const { customers, responses } = facts;
-  return tableOf('responses', () => [
+  const columns: Column[] = [
     { id: 'questionnaire', type: 'text', values: new Array(responses.count).fill(questionnaire.id) },
     { id: 'respondent', type: 'text', values: responses.respondent },
     {
@@ -23,7 +43,8 @@ export function responsesTable(facts: ResponsesFacts, questionnaire: Questionnai
     { id: 'role', type: 'text', values: responses.role },
     { id: 'date', type: 'date', values: responses.day },
     ...answerColumns(facts, questionnaire),
-  ]);
+  ];
+  return { id: 'responses', columns };
 }
 
 function answerColumns({ responses, answers, open_answers }: ResponsesFacts, questionnaire: Questionnaire) {

@@ -1,12 +1,12 @@
-import { mapHeader } from './csv/header.js';
-import { type Beginning, beginningOf } from './csv/inspect.js';
-import { findText } from './documents.js';
-import type { ImportOptions } from './import.js';
-import type { Kind } from './kinds/kind.js';
-import { responses, responsesTo } from './kinds/responses.js';
-import { fail } from './problem.js';
-import { presets } from './questionnaires/presets/index.js';
-import type { StoredDocument } from './store/stored-documents.js';
+import { mapHeader } from '../csv/header.js';
+import { type Beginning, beginningOf } from '../csv/inspect.js';
+import { findText } from '../documents.js';
+import type { ImportOptions } from '../import.js';
+import type { Kind } from '../kinds/kind.js';
+import { responses, responsesTo } from '../kinds/responses.js';
+import { fail } from '../problem.js';
+import { presets } from '../questionnaires/presets/index.js';
+import type { StoredDocument } from '../store/stored-documents.js';
 
 /** What a file of responses is about. */
 export interface Subject {
@@ -30,7 +30,7 @@ export async function subjectOf(
   options: ImportOptions,
   stored: readonly StoredDocument[],
 ): Promise<Subject> {
-  const { readQuestionnaire } = await import('./questionnaires/read.js');
+  const { readQuestionnaire } = await import('../questionnaires/read.js');
   const beginning = beginningOf(path, options);
   const columns = columnsOf(beginning, options);
   const named = beginning.first?.[columns.indexOf('questionnaire')] || null;

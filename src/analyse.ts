@@ -1,11 +1,18 @@
 import type { Analysis } from './analysis.js';
 import { readDocument, readOnlyStored } from './documents.js';
 import type { Customers, FactName, Facts } from './facts.js';
-import { type Document, type DocumentOption, flagOf, type Options, type ValuesOf } from './options.js';
+import {
+  type Document,
+  type DocumentOption,
+  flagOf,
+  type Options,
+  type StoredKind,
+  type ValuesOf,
+} from './options.js';
 import { fail } from './problem.js';
 import type { Findings, Table } from './report.js';
 import type { FactRequest } from './store/facts/index.js';
-import type { StoredScorecard } from './store/scorecards.js';
+import type { StoredDocument } from './store/stored-documents.js';
 
 /**
  * The values of an analysis's options as a caller gives them: each may be left out, and a document may be
@@ -21,7 +28,7 @@ export type Given<O extends Options> = {
 export interface Source {
   /** Gives `use` a way to read facts, all of one state of the data. */
   snapshot<T>(use: (read: (request: FactRequest) => Facts) => T): T;
-  scorecards(): readonly StoredScorecard[];
+  stored(kind: StoredKind): readonly StoredDocument[];
   /** @throws ProblemError `database_missing` */
   require(): void;
 }
@@ -77,6 +84,7 @@ export async function prepare<O extends Options, R>(
     names: analysis.facts(options),
     period: analysis.period?.(options),
     scope: analysis.scope?.(options),
+    questionnaire: analysis.questionnaire?.(options) ?? undefined,
   };
   return { options, shown, request };
 }
@@ -114,28 +122,35 @@ async function readOptions(options: Options, given: Readonly<Record<string, unkn
     if (!document)
       values[name] = value === option.initial ? value : option.parse(String(value), flagOf(name));
     else if (Array.isArray(value)) {
-      values[name] = await Promise.all(
-        value.map((each) =>
-          typeof each === 'string' ? readDocument(document, each, name, source.scorecards) : each,
-        ),
-      );
-    } else if (typeof value === 'string')
-      values[name] = await readDocument(document, value, name, source.scorecards);
-    else values[name] = value ?? (await readStored(document, name, source));
+      values[name] = await Promise.all(value.map((each) => readGivenDocument(document, each, name, source)));
+    } else values[name] = await readGivenDocument(document, value, name, source);
     shown[name] =
       document && typeof value === 'object' && !Array.isArray(value) ? nameOf(values[name]) : value;
   }
   return { values, shown };
 }
 
-/** @throws ProblemError `several_stored`, `database_missing` */
-async function readStored<D>(document: Document<D>, name: string, source: Source): Promise<D | null> {
-  if (!document.stored) return null;
-  if (!document.optional) source.require();
-  return readOnlyStored(document, name, source.scorecards());
+/**
+ * A document that is given read, or by name, or not at all.
+ *
+ * @throws ProblemError `several_scorecards`, `several_questionnaires`, `database_missing`
+ */
+export async function readGivenDocument<D>(
+  document: Document<D>,
+  value: unknown,
+  name: string,
+  source: Source,
+): Promise<D | null> {
+  const { stored, optional } = document;
+  if (typeof value === 'string')
+    return readDocument(document, value, name, stored ? source.stored(stored) : []);
+  if (value !== null || !stored) return value as D | null;
+  if (!optional) source.require();
+  return readOnlyStored(document, name, source.stored(stored));
 }
 
 /** A document that nobody named is shown by its own name. */
 function nameOf(document: unknown): unknown {
-  return (document as { name?: string } | null)?.name ?? null;
+  const { name, id } = (document ?? {}) as { name?: string; id?: string };
+  return name ?? id ?? null;
 }

@@ -1,5 +1,6 @@
 import type { FactName, Facts, Period, Scope } from './facts.js';
 import type { Options, ValuesOf } from './options.js';
+import type { Questionnaire } from './questionnaires/questionnaire.js';
 import type { Findings } from './report.js';
 
 export type Locale = 'en' | 'zh-CN';
@@ -52,6 +53,8 @@ export interface Analysis<O extends Options = Options, R = unknown> {
   period?(options: ValuesOf<O>): Period;
   /** How facts in units of time are cut, where it needs such. */
   scope?(options: ValuesOf<O>): Partial<Scope>;
+  /** Whose responses the facts are, where they are responses. */
+  questionnaire?(options: ValuesOf<O>): Questionnaire | null;
   /** Pure: the same facts and options give the same result. @throws ProblemError */
   compute(facts: Facts, options: ValuesOf<O>): R;
   /** The only step that knows tables. */

@@ -9,6 +9,7 @@ import { registerImports } from './commands/imports.js';
 import { registerPresets } from './commands/presets.js';
 import { registerScorecards } from './commands/scorecards.js';
 import type { Session, Terminal } from './commands/session.js';
+import { registerSurvey } from './commands/survey.js';
 import { registerTemplate } from './commands/template.js';
 import { fail, type Problem, ProblemError } from './problem.js';
 import { words } from './text/index.js';
@@ -21,6 +22,7 @@ const commands = [
   registerTemplate,
   registerAnalyses,
   registerCompare,
+  registerSurvey,
   registerScorecards,
   registerPresets,
   registerDemo,

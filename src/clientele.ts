@@ -3,15 +3,20 @@ import { type Given, type Outcome, run, type Select, type Source } from './analy
 import { type AnalysisName, analyses } from './analyses/index.js';
 import type { Analysis } from './analysis.js';
 import { type Comparison, compare } from './compare.js';
+import { findText } from './documents.js';
 import { type ImportedFile, type ImportOptions, importFile } from './import.js';
 import { kinds } from './kinds/index.js';
-import type { Options } from './options.js';
+import type { Options, StoredKind } from './options.js';
 import { fail } from './problem.js';
+import { presets } from './questionnaires/presets/index.js';
 import type { Report } from './report.js';
 import { type Database, openDatabase, temporary, translating } from './store/database.js';
 import { readFacts } from './store/facts/index.js';
+import { countResponses } from './store/facts/responses.js';
 import { fingerprint, type ImportRecord, readHistory } from './store/history.js';
-import { readScorecards, type StoredScorecard } from './store/scorecards.js';
+import { readStored, type StoredDocument } from './store/stored-documents.js';
+import { exportResponses } from './surveys/export.js';
+import { type GivenResponse, withCsv } from './surveys/given-responses.js';
 import { version } from './version.js';
 
 type OptionsOf<N extends AnalysisName> = (typeof analyses)[N]['options'];
@@ -55,7 +60,7 @@ export class Clientele {
     if (!known)
       fail('no_such_kind', { value: kind, args: { kinds: kinds.map((each) => each.name).join(', ') } });
     const database = () => (options.dryRun ? this.#openDry() : this.#open(true));
-    return this.#enqueue(() => importFile(database, known, path, options));
+    return this.#enqueue(() => importFile(database, known, path, options, () => this.questionnaires()));
   }
 
   /**
@@ -90,6 +95,35 @@ export class Clientele {
     return this.#report('compare', (source) => compare(analysisOf(name), given, source, comparison));
   }
 
+  /**
+   * Every response to a questionnaire, a column per answer: as CSV it can be imported again.
+   *
+   * @param questionnaire its name, or a file; the only one stored where absent
+   * @throws ProblemError `several_questionnaires`, `no_responses`
+   */
+  async responses(questionnaire?: string, { asOf }: RunOptions = {}): Promise<Report> {
+    return this.#report('responses', (source) => exportResponses(source, questionnaire ?? null, asOf));
+  }
+
+  /**
+   * Keeps responses that were given by hand, as an import of their CSV would.
+   *
+   * @param questionnaire its name, or a file
+   * @param name what the import is called in the history
+   * @throws ProblemError `duplicate_differs` where one is stored with other answers
+   */
+  async addResponses(
+    questionnaire: string,
+    given: readonly GivenResponse[],
+    { name }: { name: string },
+  ): Promise<ImportedFile> {
+    const yaml = await findText(presets, questionnaire, 'questionnaire', this.questionnaires());
+    const form = { encoding: 'utf-8', delimiter: ',', onDuplicate: 'error' } as const;
+    return withCsv(yaml, questionnaire, given, (path) =>
+      this.import('responses', path, { ...form, questionnaire, name }),
+    );
+  }
+
   #report(name: string, find: (source: Source) => Promise<Outcome>): Promise<Report> {
     return this.#enqueue(() => this.#find(name, find));
   }
@@ -113,7 +147,7 @@ export class Clientele {
         };
         return translating(this.file, () => database.transaction(read)());
       },
-      scorecards: () => this.scorecards(),
+      stored: (kind) => this.#stored(kind),
       require: () => void this.#open(),
     });
     return { analysis: name, asOf, options, fingerprint: print, version, ...findings };
@@ -126,8 +160,22 @@ export class Clientele {
   }
 
   /** The scorecards that came with wide ratings; none where there is no database. */
-  scorecards(): StoredScorecard[] {
-    return this.#database || existsSync(this.file) ? readScorecards(this.#open()) : [];
+  scorecards(): StoredDocument[] {
+    return this.#stored('scorecards');
+  }
+
+  /** The questionnaires that responses belong to; none where there is no database. */
+  questionnaires(): StoredDocument[] {
+    return this.#stored('questionnaires');
+  }
+
+  /** How many responses each questionnaire has, by its name. */
+  countResponses(): ReadonlyMap<string, number> {
+    return this.#database || existsSync(this.file) ? countResponses(this.#open()) : new Map();
+  }
+
+  #stored(kind: StoredKind): StoredDocument[] {
+    return this.#database || existsSync(this.file) ? readStored(this.#open(), kind) : [];
   }
 
   close(): void {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Document } from './options.js';
 import { fail, ProblemError } from './problem.js';
-import type { StoredScorecard } from './store/scorecards.js';
+import type { StoredDocument } from './store/stored-documents.js';
 
 /** Reads a text file a person wrote: UTF-8, or GB18030 as an older Excel saves it. @throws ProblemError */
 export async function readText(path: string): Promise<string> {
@@ -15,35 +15,42 @@ export async function readDocument<D>(
   source: Document<D>,
   name: string,
   option: string,
-  stored: () => readonly StoredScorecard[],
+  stored: readonly StoredDocument[],
 ): Promise<D> {
-  const own = source.stored ? stored().find((each) => each.name === name) : undefined;
-  if (own) return source.read(own.yaml, name);
-  const preset = source.presets && Object.hasOwn(source.presets, name) ? source.presets[name] : undefined;
-  if (preset !== undefined) return source.read(preset, name);
-  let text: string;
+  return source.read(await findText(source.presets, name, option, stored), name);
+}
+
+/** The text of what an option names. @throws ProblemError `document_missing` */
+export async function findText(
+  presets: Document<unknown>['presets'],
+  name: string,
+  option: string,
+  stored: readonly StoredDocument[],
+): Promise<string> {
+  const own = stored.find((each) => each.name === name);
+  if (own) return own.yaml;
+  if (presets && Object.hasOwn(presets, name)) return presets[name]!;
   try {
-    text = await readText(name);
+    return await readText(name);
   } catch (error) {
-    if (!(error instanceof ProblemError) || error.problem.code !== 'file_missing' || !source.presets)
-      throw error;
-    const own = source.stored ? stored().map((each) => each.name) : [];
-    const names = [...own, ...Object.keys(source.presets)].join(', ');
+    if (!(error instanceof ProblemError) || error.problem.code !== 'file_missing' || !presets) throw error;
+    const names = [...new Set([...stored.map((each) => each.name), ...Object.keys(presets)])].join(', ');
     return fail('document_missing', { file: name, column: option, args: { names } });
   }
-  return source.read(text, name);
 }
 
 /** What an option takes that is not given: the only stored one, or none. */
 export async function readOnlyStored<D>(
   source: Document<D>,
   option: string,
-  stored: readonly StoredScorecard[],
+  stored: readonly StoredDocument[],
 ): Promise<D | null> {
-  if (stored.length > 1 && source.optional) return null;
-  if (stored.length > 1) {
-    fail('several_stored', { column: option, args: { names: stored.map((each) => each.name).join(', ') } });
+  const read = await Promise.all(stored.map(({ yaml, name }) => source.read(yaml, name)));
+  const suitable = read.filter((document) => source.suits?.(document) ?? true);
+  if (suitable.length > 1 && source.optional) return null;
+  if (suitable.length > 1) {
+    const names = stored.filter((_, i) => suitable.includes(read[i])).map((each) => each.name);
+    fail(`several_${source.stored}`, { column: option, args: { names: names.join(', ') } });
   }
-  const [only] = stored;
-  return only ? source.read(only.yaml, only.name) : null;
+  return suitable[0] ?? null;
 }

@@ -29,6 +29,10 @@ export interface Facts {
   purchase_spells: PurchaseSpells;
   /** Of the period, and what came after it; by the scope's `opportunity`. */
   repeat_groups: RepeatGroups;
+  /** Of the questionnaire that the request names. */
+  responses: Responses;
+  answers: SurveyAnswers;
+  open_answers: OpenAnswers;
   transaction_sources: Sources;
   activity_sources: Sources & { activity: string[] };
 }
@@ -211,6 +215,45 @@ export interface PurchaseCourse {
   start: number;
   first_purchases: Float64Array;
   repeat_purchases: Float64Array;
+}
+
+/**
+ * One entry per response to one questionnaire that is dated on or before `asOf`, or not dated, in the order in which
+ * they came.
+ */
+export interface Responses {
+  count: number;
+  /** The questionnaire's id. */
+  questionnaire: string;
+  /** −1 where nobody knows who answered. */
+  customer: Int32Array;
+  respondent: (string | null)[];
+  role: (string | null)[];
+  day: Float64Array;
+}
+
+/**
+ * One entry per answer that is a number, in order of response; of a multiple choice one per chosen option.
+ * What is not answered has no entry. Yes is 1 and no is 0, a choice the position of its option from 0, kano 1 (like)
+ * to 5 (dislike), a date its day.
+ */
+export interface SurveyAnswers {
+  /** The ids of the questionnaire's answer fields, as `fieldsOf` gives them. */
+  fields: string[];
+  /** Positions in `responses`. */
+  response: Int32Array;
+  /** Positions in `fields`. */
+  field: Int32Array;
+  value: Float64Array;
+}
+
+/** One entry per answer to an open question, in order of response. */
+export interface OpenAnswers {
+  /** The ids of the open questions. */
+  fields: string[];
+  response: Int32Array;
+  field: Int32Array;
+  text: string[];
 }
 
 /** Which files the rows of one customer came from. One entry per file, and per activity where they are activities. */

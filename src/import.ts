@@ -15,8 +15,10 @@ import { EventWriter } from './store/events.js';
 import { type ImportRecord, nextImport, recordImport } from './store/history.js';
 import { RecordWriter } from './store/records.js';
 import { Registry } from './store/registry.js';
-import { readScorecards, saveScorecard } from './store/scorecards.js';
+import { ResponseWriter } from './store/responses.js';
+import { readStored, type StoredDocument, saveStored } from './store/stored-documents.js';
 import type { Landing, OnDuplicate, Writer } from './store/writer.js';
+import { type Subject, subjectOf } from './surveys/subject.js';
 
 export interface ImportOptions extends CsvOptions {
   /** What becomes of a row whose key is stored with other values; `keep` where absent. */
@@ -29,6 +31,8 @@ export interface ImportOptions extends CsvOptions {
   dryRun?: boolean;
   /** Lowest and highest score, where no scorecard says. */
   scale?: readonly [number, number];
+  /** The questionnaire that responses belong to: its name, or a file; found out where absent. */
+  questionnaire?: string;
   /** The name under which the file is reported, where `path` is not its own. */
   name?: string;
   /** Called after each batch. */
@@ -49,6 +53,8 @@ export interface ImportedFile extends ImportRecord {
   rejects: Reject[];
   /** The stored scorecard that was kept against other weights or another scale in the file. */
   scorecard: string | null;
+  /** The stored questionnaire that was kept against the one asked for. */
+  questionnaire: string | null;
   /** Whether the file brought anything new. */
   changed: boolean;
 }
@@ -59,22 +65,42 @@ const rejectsKept = 1000;
 /** From this size on a thread of its own reads the file. */
 const threadFrom = 4_000_000;
 
-/** Imports one file: it lands whole or not at all. @throws ProblemError, LockedError */
+/**
+ * Imports one file: it lands whole or not at all.
+ *
+ * @param questionnaires those that are stored
+ * @throws ProblemError, LockedError
+ */
 export async function importFile(
   openDatabase: () => Database,
-  kind: Kind,
+  known: Kind,
   path: string,
   options: ImportOptions,
+  questionnaires: () => readonly StoredDocument[],
 ): Promise<ImportedFile> {
   const file = options.name ?? path;
   try {
     // Look at the file first: one that cannot be read leaves no empty database behind.
+    const isResponses = known.storage.layout === 'responses';
+    const subject = isResponses ? await subjectOf(path, options, questionnaires()) : null;
+    const kind = subject?.kind ?? known;
     const inspection = inspect(kind, path, options);
     const sha256 = await digest(path);
     const database = openDatabase();
     const scorecard = inspection.plan.wide ? scorecardName(file, kind) : null;
-    const scales = await scalesOf(kind.wide ? readScorecards(database) : [], options.scale, scorecard);
-    const source: Source = { file, sha256, scorecard, ...inspection, plan: { ...inspection.plan, scales } };
+    const scales = await scalesOf(
+      kind.wide ? readStored(database, 'scorecards') : [],
+      options.scale,
+      scorecard,
+    );
+    const source: Source = {
+      file,
+      sha256,
+      scorecard,
+      subject,
+      ...inspection,
+      plan: { ...inspection.plan, scales },
+    };
     translating(database.name, () => database.exec('BEGIN IMMEDIATE'));
     try {
       const imported = await land(database, kind, source, options);
@@ -98,6 +124,8 @@ interface Source extends Inspection {
   sha256: string;
   /** The name of the scorecard that a wide file is. */
   scorecard: string | null;
+  /** What responses are about. */
+  subject: Subject | null;
 }
 
 async function land(
@@ -106,7 +134,7 @@ async function land(
   source: Source,
   options: ImportOptions,
 ): Promise<ImportedFile> {
-  const { file, plan, scorecard } = source;
+  const { file, plan, scorecard, subject } = source;
   const number = nextImport(database);
   const registry = new Registry(database, number, kind.wide !== undefined);
   const landing: Landing = { import: number, file, onDuplicate: options.onDuplicate ?? 'keep' };
@@ -124,7 +152,9 @@ async function land(
   const weighed =
     scorecard === null
       ? 'same'
-      : saveScorecard(database, landing, scorecard, await weightsOf(scorecard, plan));
+      : saveStored(database, 'scorecards', landing, scorecard, await weightsOf(scorecard, plan));
+
+  const asked = subject && saveStored(database, 'questionnaires', landing, subject.name, subject.yaml);
 
   const record: ImportRecord = {
     file,
@@ -133,7 +163,7 @@ async function land(
     encoding: source.encoding,
     delimiter: plan.delimiter,
     mapping: source.mapping,
-    options: readingOptions(plan, options),
+    options: { ...readingOptions(plan, options), questionnaire: subject?.name },
     read: tally.read,
     imported: settled.imported,
     unchanged: settled.unchanged,
@@ -149,7 +179,8 @@ async function land(
     unused: source.unused,
     rejects,
     scorecard: weighed === 'kept' ? scorecard : null,
-    changed: settled.imported > 0 || weighed === 'saved',
+    questionnaire: subject?.kept ? subject.name : null,
+    changed: settled.imported > 0 || weighed === 'saved' || asked === 'saved',
   };
 }
 
@@ -213,9 +244,10 @@ function readingOptions(
 
 function writerFor(database: Database, kind: Kind, registry: Registry, landing: Landing): Writer {
   const { storage } = kind;
-  return storage.layout === 'events'
-    ? new EventWriter(database, { ...kind, storage }, registry, landing)
-    : new RecordWriter(database, { ...kind, storage }, registry, landing);
+  if (storage.layout === 'events') return new EventWriter(database, { ...kind, storage }, registry, landing);
+  if (storage.layout === 'records')
+    return new RecordWriter(database, { ...kind, storage }, registry, landing);
+  return new ResponseWriter(database, storage.to!, registry, landing);
 }
 
 /** A wide file is a scorecard of its own, named after it. */

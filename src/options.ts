@@ -31,11 +31,16 @@ export interface Document<D> {
   read(text: string, file: string): D | Promise<D>;
   /** Texts by name, usable in place of a path. */
   presets?: Readonly<Record<string, string>>;
-  /** Where it is not given, the only one of these in the database is taken. */
-  stored?: 'scorecards';
+  /** Those in the database go by name; where it is not given, the only one there is taken. */
+  stored?: StoredKind;
+  /** Which of those an option has a use for; all where absent. */
+  suits?(document: D): boolean;
   /** Where there are several of these, none is taken: there may be no need for one. */
   optional?: boolean;
 }
+
+/** The kinds of documents that imports leave in the database. */
+export type StoredKind = 'scorecards' | 'questionnaires';
 
 export type Options = Readonly<Record<string, Option<unknown>>>;
 

@@ -5,13 +5,13 @@ import type { Locale } from './analysis.js';
 import { normalise, type Scales } from './csv/plan.js';
 import { ratings } from './kinds/ratings.js';
 import { fail } from './problem.js';
-import type { StoredScorecard } from './store/scorecards.js';
+import type { StoredDocument } from './store/stored-documents.js';
 
 /** The scale of scores about which no scorecard says anything. */
 const initialScale = [1, 5] as const;
 
 /** Presets and stored scorecards, read. */
-async function readAll(stored: readonly StoredScorecard[]): Promise<Scorecard[]> {
+async function readAll(stored: readonly StoredDocument[]): Promise<Scorecard[]> {
   const { readScorecard } = await import('./analyses/evaluate/scorecard.js');
   return [
     ...Object.entries(presets).map(([name, yaml]) => readScorecard(yaml, name)),
@@ -26,7 +26,7 @@ async function readAll(stored: readonly StoredScorecard[]): Promise<Scorecard[]>
  * @param own the scorecard that the file is, where it is one: only its scale counts then
  */
 export async function scalesOf(
-  stored: readonly StoredScorecard[],
+  stored: readonly StoredDocument[],
   given: readonly [number, number] | undefined,
   own: string | null,
 ): Promise<Scales> {
@@ -116,7 +116,7 @@ export async function scorecardForm(
 }
 
 /** Every scorecard there is: those in a database, and the presets that none of them takes the name of. */
-export function allScorecards(stored: readonly StoredScorecard[]): StoredScorecard[] {
+export function allScorecards(stored: readonly StoredDocument[]): StoredDocument[] {
   const own = new Set(stored.map((each) => each.name));
   const rest = Object.entries(presets).map(([name, yaml]) => ({ name, yaml, file: '' }));
   return [...stored, ...rest.filter((each) => !own.has(each.name))];

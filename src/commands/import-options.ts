@@ -21,6 +21,7 @@ export interface ImportTyped extends GlobalOptions {
   dryRun?: boolean;
   limit?: string;
   scale?: string;
+  questionnaire?: string;
   strict?: boolean;
 }
 
@@ -41,6 +42,7 @@ export function readOptions(typed: ImportTyped): ImportOptions {
     maximumErrors: whole(typed.maxErrors, 'max-errors'),
     dryRun: typed.dryRun,
     limit: whole(typed.limit, 'limit', 1),
+    questionnaire: typed.questionnaire,
     scale: typed.scale === undefined ? undefined : readScale(typed.scale),
   };
 }

@@ -16,10 +16,13 @@ export function importReport(files: readonly ImportedFile[], dryRun: boolean): R
   });
   const rejects = files.flatMap((each) => each.rejects);
   const notes: Note[] = [];
-  for (const { file, rejected, differing, scorecard, rounded, unused } of files) {
+  for (const each of files) {
+    const { file, rejected, differing, scorecard, questionnaire, rounded, unused } = each;
     if (rejected > 0) notes.push({ id: 'rejected', level: 'warning', args: { file, rows: rejected } });
     if (differing > 0) notes.push({ id: 'differing', level: 'warning', args: { file, rows: differing } });
     if (scorecard !== null) notes.push({ id: 'scorecard_kept', level: 'warning', args: { file, scorecard } });
+    if (questionnaire !== null)
+      notes.push({ id: 'questionnaire_kept', level: 'warning', args: { file, questionnaire } });
     if (rounded > 0) notes.push({ id: 'rounded', level: 'warning', args: { file, amounts: rounded } });
     if (unused.length > 0)
       notes.push({ id: 'unused', level: 'info', args: { file, headers: unused.join(', ') } });

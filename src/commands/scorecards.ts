@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { fail } from '../problem.js';
 import { allScorecards, scorecardForm } from '../scorecards.js';
-import type { StoredScorecard } from '../store/scorecards.js';
+import type { StoredDocument } from '../store/stored-documents.js';
 import { listing } from './listing.js';
 import { openPrinter, printText } from './output.js';
 import { addExamples, type GlobalOptions, type Register, type Session } from './session.js';
@@ -28,7 +28,7 @@ export const registerScorecards: Register = (program, session) => {
   form.action((name: string) => printForm(session, form, name));
 };
 
-async function all(options: GlobalOptions): Promise<StoredScorecard[]> {
+async function all(options: GlobalOptions): Promise<StoredDocument[]> {
   const { open } = await import('../clientele.js');
   const clientele = open(options.db);
   const stored = clientele.scorecards();
@@ -37,7 +37,7 @@ async function all(options: GlobalOptions): Promise<StoredScorecard[]> {
 }
 
 /** @throws ProblemError `no_such_scorecard` */
-async function find(options: GlobalOptions, name: string): Promise<StoredScorecard> {
+async function find(options: GlobalOptions, name: string): Promise<StoredDocument> {
   const scorecards = await all(options);
   const found = scorecards.find((each) => each.name === name);
   return (

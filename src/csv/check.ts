@@ -1,3 +1,4 @@
+import { AnswerReader } from './answers.js';
 import type { Batch, BatchColumn, Reject } from './batch.js';
 import { readDay } from './day.js';
 import { Dictionary } from './dictionary.js';
@@ -22,9 +23,10 @@ export function checker(plan: Plan): (rows: Rows) => Omit<Batch, 'bytes'> {
       dictionaries.set(column.field, new Dictionary());
   }
   const missing = new Set(plan.nullValues);
+  const answers = new AnswerReader(plan);
 
   return ({ rows, lines }) => {
-    const state = { rows, lines, rejected: new Map<number, Reject>(), rounded: 0, plan, missing };
+    const state = { rows, lines, rejected: new Map<number, Reject>(), rounded: 0, plan, missing, answers };
     if (!plan.wide) rejectLongRows(state);
     const columns: Record<string, BatchColumn> = {};
     for (const column of plan.columns)
@@ -49,6 +51,7 @@ export function checker(plan: Plan): (rows: Rows) => Omit<Batch, 'bytes'> {
 interface State extends Rows {
   plan: Plan;
   missing: ReadonlySet<string>;
+  answers: AnswerReader;
   /** The first thing wrong with each rejected row, by position. */
   rejected: Map<number, Reject>;
   rounded: number;
@@ -103,6 +106,9 @@ function readColumn(state: State, column: PlanColumn): BatchColumn {
         (text) => readNumber(ungrouped(state.plan, text), state.plan.decimal),
         'not_a_number',
       );
+    case 'question':
+    case 'answer':
+      return readAnswers(state, column);
     default:
       return readTexts(state, column);
   }
@@ -175,9 +181,35 @@ function readTexts(state: State, column: PlanColumn): (string | null)[] {
       const chosen = Object.hasOwn(column.choices, word) ? column.choices[word] : undefined;
       if (chosen === undefined) reject(state, i, column, 'not_a_choice');
       out[i] = chosen ?? null;
-    } else out[i] = text;
+    } else out[i] = unguarded(text);
   }
   return out;
+}
+
+function readAnswers(state: State, column: PlanColumn): BatchColumn {
+  const { rows, missing, answers } = state;
+  const read = answers.of(column);
+  const numbers = answers.isNumeric(column) ? new Float64Array(rows.length).fill(Number.NaN) : null;
+  const texts: (string | null)[] = numbers ? [] : new Array(rows.length).fill(null);
+  for (let i = 0; i < rows.length; i++) {
+    const cells = rows[i]!;
+    const text = cells[column.index];
+    if (isMissing(text, missing)) {
+      if (column.required) reject(state, i, column, 'missing_value');
+      continue;
+    }
+    const reading = read(unguarded(text), cells);
+    if ('code' in reading) reject(state, i, column, reading.code);
+    else if (numbers) numbers[i] = Number(reading.answer);
+    else texts[i] = String(reading.answer);
+  }
+  return numbers ?? texts;
+}
+
+/** Without the apostrophe that keeps a spreadsheet from running a text as a formula, as our own CSV has it. */
+function unguarded(text: string): string {
+  const isGuarded = text.charCodeAt(0) === 39 && /^'\s*[=+\-@＝＋－＠]/.test(text);
+  return isGuarded ? text.slice(1) : text;
 }
 
 function requireValue(state: State, column: PlanColumn): void {
@@ -198,9 +230,10 @@ function encode(state: State, column: PlanColumn, dictionary: Dictionary, added:
       continue;
     }
     const known = dictionary.size;
-    out[i] = dictionary.code(text);
+    const name = unguarded(text);
+    out[i] = dictionary.code(name);
     // A slice of a block keeps the whole block in memory; a copy does not.
-    if (out[i] === known) added.push(Buffer.from(text, 'utf8').toString('utf8'));
+    if (out[i] === known) added.push(Buffer.from(name, 'utf8').toString('utf8'));
   }
   return out;
 }

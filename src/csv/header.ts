@@ -87,7 +87,8 @@ function findColumn(header: readonly string[], wanted: string): number {
   return number >= 1 && number <= header.length ? number - 1 : -1;
 }
 
-function simplify(text: string): string {
+/** Case, width, blanks and some punctuation do not tell headers apart. */
+export function simplify(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

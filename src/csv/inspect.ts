@@ -42,18 +42,7 @@ export interface Inspection {
 
 /** Looks at the beginning of a file and decides how to read it. @throws ProblemError naming the flag that helps */
 export function inspect(kind: Kind, path: string, options: CsvOptions): Inspection {
-  const encoding = options.encoding
-    ? { name: checkEncoding(options.encoding), bom: false }
-    : detectEncoding(path);
-  const skipLines = options.skipLines ?? 0;
-  const delimiter = options.delimiter
-    ? parseDelimiter(options.delimiter)
-    : sniffDelimiter(firstLines(path, encoding.name, skipLines));
-  const first = firstRow(path, encoding.name, delimiter, skipLines);
-  if (!first) fail('file_empty', { file: path });
-  const hasHeader = options.header ?? true;
-  const header = hasHeader ? first : first.map((_, i) => String(i + 1));
-
+  const { encoding, delimiter, skipLines, hasHeader, header } = beginningOf(path, options);
   const shape = recognise(kind, header, options.map ?? {});
   const order = options.dateFormat ? parseDateFormat(options.dateFormat) : 'ymd';
   const plan: Plan = {
@@ -84,6 +73,34 @@ export function inspect(kind: Kind, path: string, options: CsvOptions): Inspecti
   };
 }
 
+/** How a file is written, and its first rows. */
+export interface Beginning {
+  encoding: { name: string; bom: boolean };
+  delimiter: string;
+  skipLines: number;
+  hasHeader: boolean;
+  /** Where there is none, the columns are named 1, 2, 3 … */
+  header: string[];
+  /** The first row of data. */
+  first: string[] | undefined;
+}
+
+/** @throws ProblemError */
+export function beginningOf(path: string, options: CsvOptions): Beginning {
+  const encoding = options.encoding
+    ? { name: checkEncoding(options.encoding), bom: false }
+    : detectEncoding(path);
+  const skipLines = options.skipLines ?? 0;
+  const delimiter = options.delimiter
+    ? parseDelimiter(options.delimiter)
+    : sniffDelimiter(firstLines(path, encoding.name, skipLines));
+  const [top, second] = firstRows(path, encoding.name, delimiter, skipLines);
+  if (!top) fail('file_empty', { file: path });
+  const hasHeader = options.header ?? true;
+  const header = hasHeader ? top : top.map((_, i) => String(i + 1));
+  return { encoding, delimiter, skipLines, hasHeader, header, first: hasHeader ? second : top };
+}
+
 function firstLines(path: string, encoding: string, skipLines: number): string {
   for (const { text } of textBlocks(path, encoding)) {
     return text
@@ -94,16 +111,10 @@ function firstLines(path: string, encoding: string, skipLines: number): string {
   return '';
 }
 
-function firstRow(
-  path: string,
-  encoding: string,
-  delimiter: string,
-  skipLines: number,
-): string[] | undefined {
-  for (const { rows } of records(textBlocks(path, encoding), { delimiter, skipLines, limit: 1 })) {
-    if (rows[0]) return rows[0];
-  }
-  return undefined;
+function firstRows(path: string, encoding: string, delimiter: string, skipLines: number): string[][] {
+  const limit = 2;
+  const blocks = records(textBlocks(path, encoding), { delimiter, skipLines, limit });
+  return Array.from(blocks, ({ rows }) => rows).flat();
 }
 
 /** Header by field, as a user gives it. */
@@ -186,7 +197,7 @@ function recogniseWide(
 
 function planColumn(
   field: string,
-  { type, required, range, choices }: Field,
+  { type, required, range, choices, answers }: Field,
   index: number,
   header: string,
 ): PlanColumn {
@@ -202,6 +213,7 @@ function planColumn(
     order: 'ymd',
     range: range ?? null,
     choices: choices ? Object.fromEntries(words) : null,
+    answers: answers ?? [],
   };
 }
 

@@ -1,3 +1,5 @@
+import type { FieldType } from '../kinds/kind.js';
+import type { AnswerField } from '../questionnaires/fields.js';
 import type { DateOrder } from './day.js';
 
 /** Everything needed to turn a file into batches: plain data, so that it can be handed to a thread. */
@@ -32,12 +34,14 @@ export interface PlanColumn {
   /** Position in the row; of the long form where the file is wide. */
   index: number;
   header: string;
-  type: 'customer' | 'text' | 'name' | 'date' | 'money' | 'number' | 'score' | 'choice';
+  type: FieldType;
   required: boolean;
   order: DateOrder;
   range: readonly [number, number] | null;
   /** What is stored, by normalised word. */
   choices: Readonly<Record<string, string>> | null;
+  /** What can be answered here. */
+  answers: readonly AnswerField[];
 }
 
 export interface WidePlan {

@@ -1,4 +1,6 @@
 import type { Locale } from '../analysis.js';
+import type { AnswerField } from '../questionnaires/fields.js';
+import type { Questionnaire } from '../questionnaires/questionnaire.js';
 
 /**
  * How a field's text is read.
@@ -11,8 +13,20 @@ import type { Locale } from '../analysis.js';
  * - `number`: any number
  * - `score`: a number within the scale of its scorecard
  * - `choice`: one of `choices`
+ * - `question`: names one of `answers`
+ * - `answer`: an answer to the only one of `answers`, or to the one that the row's question names
  */
-export type FieldType = 'customer' | 'text' | 'name' | 'date' | 'money' | 'number' | 'score' | 'choice';
+export type FieldType =
+  | 'customer'
+  | 'text'
+  | 'name'
+  | 'date'
+  | 'money'
+  | 'number'
+  | 'score'
+  | 'choice'
+  | 'question'
+  | 'answer';
 
 /** Headers by which a field is known; the first of a language heads its template. */
 export type Headers = Readonly<Record<Locale | 'zh-TW', readonly string[]>>;
@@ -25,6 +39,8 @@ export interface Field {
   range?: readonly [number, number];
   /** What is stored, and the words for it. */
   choices?: Readonly<Record<string, readonly string[]>>;
+  /** What a questionnaire asks for. */
+  answers?: readonly AnswerField[];
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -56,6 +72,15 @@ export interface RecordStorage {
   extras?: string;
 }
 
+/** Responses to a questionnaire, and a row for each of their answers. */
+export interface ResponseStorage {
+  layout: 'responses';
+  table: 'responses';
+  values: readonly [];
+  /** What they answer; known when there is a file to read. */
+  to?: Questionnaire;
+}
+
 /**
  * One kind of CSV. From this one definition come the recognition of headers, the checks, the template, the
  * table and the reference.
@@ -64,7 +89,7 @@ export interface Kind {
   name: string;
   summary: Readonly<Record<Locale, string>>;
   fields: Fields;
-  storage: EventStorage | RecordStorage;
+  storage: EventStorage | RecordStorage | ResponseStorage;
   /** A second shape of the same data: a column per customer. */
   wide?: WideShape;
 }

@@ -64,4 +64,32 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (customer, day, import, line)
   ) WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE questionnaires (name TEXT PRIMARY KEY, yaml TEXT NOT NULL, import INTEGER NOT NULL) WITHOUT ROWID;
+
+  -- The questionnaire, and below the fields of answers, are numbers in names.
+  CREATE TABLE responses (
+    response INTEGER PRIMARY KEY,
+    questionnaire INTEGER NOT NULL,
+    respondent TEXT,
+    customer INTEGER,
+    role TEXT,
+    day INTEGER,
+    -- Of a nameless response: a digest of all that it says, by which the same one is known again.
+    content BLOB,
+    import INTEGER NOT NULL,
+    line INTEGER NOT NULL
+  );
+  CREATE INDEX responses_respondent ON responses (questionnaire, respondent) WHERE respondent IS NOT NULL;
+  CREATE INDEX responses_content ON responses (content) WHERE content IS NOT NULL;
+
+  -- An answer is a number, or a text: an open one, or ids of options. What was not answered has no row.
+  CREATE TABLE answers (
+    response INTEGER NOT NULL,
+    field INTEGER NOT NULL,
+    number REAL,
+    text TEXT,
+    PRIMARY KEY (response, field)
+  ) WITHOUT ROWID;
+  `,
 ];

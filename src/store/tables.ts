@@ -17,14 +17,14 @@ export const sqlTypes: Readonly<Record<FieldType, string>> = {
   score: 'REAL',
   text: 'TEXT',
   choice: 'TEXT',
+  question: 'TEXT',
+  answer: '',
 };
 
 /** Makes the tables of the kinds where they are missing, and adds the columns that a newer kind has more. */
 export function makeTables(database: Database, kinds: readonly Kind[]): void {
   for (const kind of kinds) {
-    const statements =
-      kind.storage.layout === 'events' ? eventTables(kind, kind.storage) : recordTables(kind, kind.storage);
-    for (const statement of statements) database.exec(statement);
+    for (const statement of tablesOf(kind)) database.exec(statement);
     const present = new Set(
       database.prepare(`SELECT name FROM pragma_table_info(?)`).pluck().all(kind.storage.table),
     );
@@ -33,6 +33,13 @@ export function makeTables(database: Database, kinds: readonly Kind[]): void {
         database.exec(`ALTER TABLE ${kind.storage.table} ADD COLUMN "${column}" ${type}`);
     }
   }
+}
+
+function tablesOf(kind: Kind): string[] {
+  const { storage } = kind;
+  if (storage.layout === 'events') return eventTables(kind, storage);
+  // Responses have tables of a shape of their own, which the schema has from the start.
+  return storage.layout === 'records' ? recordTables(kind, storage) : [];
 }
 
 function valueColumns(kind: Kind): [name: string, type: string][] {

@@ -1,9 +1,11 @@
 import type { Catalogue } from './catalogue.js';
 import { documentProblems } from './documents-en.js';
+import { questionnaireProblems } from './questionnaires-en.js';
 
 export const en = {
   problems: {
     ...documentProblems,
+    ...questionnaireProblems,
     // Files
     file_missing: { message: '{file}: there is no such file' },
     file_is_directory: { message: '{file} is a folder, not a file' },
@@ -157,6 +159,18 @@ export const en = {
       hint: 'customers go by their customer_id',
     },
     no_such_scorecard: { message: 'there is no scorecard “{value}”', hint: 'there are: {names}' },
+    no_such_questionnaire: {
+      message: 'there is no questionnaire “{value}”',
+      hint: 'name a file, or one of: {names}',
+    },
+    no_responses: {
+      message: 'there are no responses to a questionnaire',
+      hint: 'import some: clientele import responses FILE.csv --questionnaire NAME; `clientele survey list` lists questionnaires',
+    },
+    questionnaire_missing: {
+      message: '{file}: which questionnaire do these responses belong to?',
+      hint: 'say so: --questionnaire NAME|FILE, or with a column questionnaire; presets: {names}',
+    },
     no_such_preset: { message: 'there is no preset “{value}”', hint: 'there are: {names}' },
     no_such_class: {
       message: 'this analysis has no classes “{value}”',
@@ -182,8 +196,12 @@ export const en = {
       message: '{file}: neither a file nor a known name',
       hint: '--{column} also takes: {names}',
     },
-    several_stored: {
+    several_scorecards: {
       message: 'there are several scorecards: {names}',
+      hint: 'choose one with --{column} NAME',
+    },
+    several_questionnaires: {
+      message: 'there are several questionnaires that this may be about: {names}',
       hint: 'choose one with --{column} NAME',
     },
     // Options
@@ -248,6 +266,8 @@ export const en = {
     not_a_date: 'not a date (or one that needs --date-format)',
     not_a_choice: 'not one of the known words',
     number_too_large: 'too large to be kept exactly',
+    not_whole: 'not a whole number',
+    not_a_question: 'this questionnaire asks no such question',
     out_of_range: 'outside the allowed range, or the scale (--scale)',
     too_many_values: 'more values than headers: an unquoted delimiter?',
     unclosed_quote: 'a quote is never closed',
@@ -262,6 +282,8 @@ export const en = {
       '{file}: {rows} rows are stored with other values, which were kept; --on-duplicate replace takes the new ones',
     scorecard_kept:
       '{file}: scorecard {scorecard} is stored with other weights or another scale, which were kept; --on-duplicate replace takes those of the file',
+    questionnaire_kept:
+      '{file}: questionnaire {questionnaire} is stored with other questions or words, which were kept; --on-duplicate replace takes the new ones',
     rounded: '{file}: {amounts} amounts had more than four decimals and were rounded to four',
     unused: '{file}: columns not used: {headers}',
     dry_run: 'nothing was kept: this was a dry run',
@@ -274,6 +296,8 @@ export const en = {
     rejects: 'Rejected rows',
     scorecards: 'Scorecards',
     presets: 'Presets',
+    questionnaires: 'Questionnaires',
+    responses: 'Responses',
     migration: 'From class to class',
     moves: 'Moves',
     moved: 'Who moved',
@@ -303,6 +327,13 @@ export const en = {
     customers: 'Customers',
     share: 'Share',
     option: 'Option',
+    title: 'Title',
+    questions: 'Questions',
+    responses: 'Responses',
+    questionnaire: 'Questionnaire',
+    respondent: 'Respondent',
+    role: 'Role',
+    date: 'Date',
     commands: 'Commands',
     criteria: 'Criteria',
     scale: 'Scale',
@@ -318,6 +349,11 @@ export const en = {
     scorecards: 'list the scorecards: presets, and those in the database',
     'scorecards show': 'print the YAML of a scorecard, to start from',
     'scorecards form': 'print the blank wide CSV of a scorecard, to fill in',
+    survey: 'questionnaires: list them, print forms, export responses',
+    'survey list': 'list the questionnaires: presets, and those in the database',
+    'survey show': 'print the YAML of a questionnaire, to start from',
+    'survey form': 'print a questionnaire to fill in: on paper (md), or a CSV for responses',
+    'survey export': 'print all responses to a questionnaire, as CSV that can be imported again',
     presets: 'list what options take by name: scorecards, segments, policies',
     'presets show': 'print a preset, to start a file of your own from',
     demo: 'import a small shop, evaluate it and export reports',
@@ -356,6 +392,8 @@ export const en = {
     'dry-run': 'do everything, but keep nothing',
     limit: 'read only the first N rows',
     scale: 'lowest and highest score of ratings, where no scorecard says (default 1-5)',
+    questionnaire:
+      'which questionnaire responses belong to (default: their column questionnaire, or the only one stored)',
     strict: 'exit with 1 when rows are rejected',
   },
   frame: {
@@ -375,6 +413,11 @@ export const en = {
     dropped: 'columns left out to fit the terminal: {columns}; --format json has all of them',
     took: '{file}: {mapping}; {seconds} s',
     progress: '{rows} rows, {rate}/s, {left} s left',
+    form_colon: ': ',
+    form_required: '(please answer)',
+    form_several: '(several answers are possible)',
+    form_only_if: '(only if the answer to {question} is: {answers})',
+    form_thanks: 'Thank you.',
     form_customer: 'customer {letter}',
     demo_wrote: 'written: {files}',
     bug: 'this is a bug in clientele, please report it:',

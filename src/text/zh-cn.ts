@@ -1,5 +1,6 @@
 import { documentProblems } from './documents-zh-cn.js';
 import type { en } from './en.js';
+import { questionnaireProblems } from './questionnaires-zh-cn.js';
 
 /** The same keys as English; the compiler holds this. */
 type Same<T> = {
@@ -13,6 +14,7 @@ type Same<T> = {
 export const zhCN: Same<typeof en> = {
   problems: {
     ...documentProblems,
+    ...questionnaireProblems,
     file_missing: { message: '{file}：没有这个文件' },
     file_is_directory: { message: '{file} 是文件夹，不是文件' },
     file_unreadable: { message: '无法读取 {file}', hint: '请检查文件权限' },
@@ -130,6 +132,15 @@ export const zhCN: Same<typeof en> = {
     no_such_analysis: { message: '没有分析“{value}”', hint: '现有：{names}' },
     no_such_customer: { message: '没有客户“{value}”', hint: '请使用客户编号' },
     no_such_scorecard: { message: '没有评分表“{value}”', hint: '现有：{names}' },
+    no_such_questionnaire: { message: '没有问卷“{value}”', hint: '请用文件名，或以下之一：{names}' },
+    no_responses: {
+      message: '还没有任何答卷',
+      hint: '请先导入：clientele import responses 文件.csv --questionnaire 名称；`clientele survey list` 列出问卷',
+    },
+    questionnaire_missing: {
+      message: '{file}：这些答卷属于哪份问卷？',
+      hint: '请用 --questionnaire 名称|文件 说明，或加一列“问卷”；预设问卷有：{names}',
+    },
     no_such_preset: { message: '没有“{value}”这个预设', hint: '可用的有：{names}' },
     no_such_class: { message: '该分析没有“{value}”这种分类', hint: '--class 可用：{classes}' },
     against_later: {
@@ -146,7 +157,11 @@ export const zhCN: Same<typeof en> = {
     no_such_table: { message: '报告中没有表“{value}”', hint: '可用的表：{tables}' },
     one_table_only: { message: '{format} 只能容纳一张表', hint: '请用 --table 选择：{tables}' },
     document_missing: { message: '{file}：既不是文件，也不是已知名称', hint: '--{column} 还可以取：{names}' },
-    several_stored: { message: '有多个评分表：{names}', hint: '请用 --{column} 名称 选择' },
+    several_scorecards: { message: '有多个评分表：{names}', hint: '请用 --{column} 名称 选择' },
+    several_questionnaires: {
+      message: '可以分析的问卷不止一份：{names}',
+      hint: '请用 --{column} 名称 选择',
+    },
     bad_count: { message: '--{column} {value}：应为不小于 {least} 的整数' },
     bad_date: { message: '--{column} {value}：不是日期', hint: '例如 --{column} 2024-12-31' },
     bad_share: {
@@ -196,6 +211,8 @@ export const zhCN: Same<typeof en> = {
     not_a_date: '不是日期（或需要 --date-format）',
     not_a_choice: '不是已知的词',
     number_too_large: '数值过大，无法精确保存',
+    not_whole: '不是整数',
+    not_a_question: '问卷中没有这道题',
     out_of_range: '超出允许范围或分值范围（见 --scale）',
     too_many_values: '值的个数多于表头：是否有未加引号的分隔符？',
     unclosed_quote: '引号未闭合',
@@ -209,6 +226,8 @@ export const zhCN: Same<typeof en> = {
     differing: '{file}：{rows} 行与已存数据不同，已保留原有数据；如需采用新数据请用 --on-duplicate replace',
     scorecard_kept:
       '{file}：评分表 {scorecard} 已存的权重或分值范围与文件不同，已保留；如需采用文件中的请用 --on-duplicate replace',
+    questionnaire_kept:
+      '{file}：已存有内容不同的问卷 {questionnaire}，按已存的读取；要改用新的请加 --on-duplicate replace',
     rounded: '{file}：{amounts} 个金额超过四位小数，已四舍五入到四位',
     unused: '{file}：未使用的列：{headers}',
     dry_run: '试运行：没有保存任何数据',
@@ -220,6 +239,8 @@ export const zhCN: Same<typeof en> = {
     imports: '导入',
     rejects: '被拒绝的行',
     scorecards: '评分表',
+    questionnaires: '问卷',
+    responses: '答卷',
     presets: '预设',
     migration: '类别迁移',
     moves: '迁移明细',
@@ -250,6 +271,13 @@ export const zhCN: Same<typeof en> = {
     customers: '客户数',
     share: '占比',
     option: '选项',
+    title: '标题',
+    questions: '题数',
+    responses: '答卷数',
+    questionnaire: '问卷',
+    respondent: '答卷人',
+    role: '身份',
+    date: '日期',
     commands: '命令',
     criteria: '指标数',
     scale: '分值范围',
@@ -265,6 +293,11 @@ export const zhCN: Same<typeof en> = {
     scorecards: '列出评分表：预设的和数据库中的',
     'scorecards show': '输出评分表的 YAML，可在此基础上修改',
     'scorecards form': '输出评分表的空白宽表 CSV，供填写',
+    survey: '问卷：列出、打印、导出答卷',
+    'survey list': '列出问卷：预设的和数据库里的',
+    'survey show': '输出问卷的 YAML，可在此基础上修改',
+    'survey form': '输出空白问卷：纸质（md）或录入答卷的 CSV',
+    'survey export': '输出一份问卷的全部答卷，CSV 可再次导入',
     presets: '列出可按名称使用的预设：评分表、细分规则、分级办法',
     'presets show': '输出一个预设，可在此基础上修改',
     demo: '导入一个小商店的数据，完成评估并导出报告',
@@ -301,6 +334,7 @@ export const zhCN: Same<typeof en> = {
     'dry-run': '完整执行，但不保存',
     limit: '只读取前 N 行',
     scale: '评分的最低分和最高分（没有评分表说明时；默认 1-5）',
+    questionnaire: '答卷属于哪份问卷（默认：文件中的“问卷”列，或唯一已存的问卷）',
     strict: '有行被拒绝时以退出码 1 结束',
   },
   frame: {
@@ -320,6 +354,11 @@ export const zhCN: Same<typeof en> = {
     dropped: '为适应终端宽度省略了这些列：{columns}；--format json 可得全部',
     took: '{file}：{mapping}；{seconds} 秒',
     progress: '{rows} 行，{rate} 行/秒，剩余 {left} 秒',
+    form_colon: '：',
+    form_required: '（必答）',
+    form_several: '（可多选）',
+    form_only_if: '（仅当第 {question} 题的回答是 {answers} 时作答）',
+    form_thanks: '谢谢您的回答。',
     form_customer: '{letter}客户',
     demo_wrote: '已写入：{files}',
     bug: '这是 clientele 的缺陷，请反馈：',

@@ -24,6 +24,9 @@ export function contents(file: string): unknown[][][] {
     'receivables',
     'ratings',
     'scorecards',
+    'questionnaires',
+    'responses',
+    'answers',
     'imports',
   ];
   return tables.map((table) => ask(file, `SELECT * FROM ${table} ORDER BY 1, 2`));

@@ -157,6 +157,21 @@ export function factsOf(customers: readonly KnownCustomer[], asOf: number | null
       customers: new Float64Array(),
     },
     repeat_groups: noRepeatGroups,
+    responses: {
+      count: 0,
+      questionnaire: '',
+      customer: new Int32Array(),
+      respondent: [],
+      role: [],
+      day: new Float64Array(),
+    },
+    answers: {
+      fields: [],
+      response: new Int32Array(),
+      field: new Int32Array(),
+      value: new Float64Array(),
+    },
+    open_answers: { fields: [], response: new Int32Array(), field: new Int32Array(), text: [] },
     transaction_sources: nowhere,
     activity_sources: { ...nowhere, activity: [] },
   };

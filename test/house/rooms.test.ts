@@ -32,7 +32,7 @@ describe('the rooms', () => {
     [
       'analyses know facts and maths only',
       /^analyses\//,
-      /^(analyses\/|stats\/|yaml\/|(analysis|day|facts|options|problem|report)\.js|valibot|csv-parse)/,
+      /^(analyses\/|stats\/|yaml\/|questionnaires\/|(analysis|day|facts|options|problem|report)\.js|valibot|csv-parse)/,
     ],
     [
       'render knows reports only',
@@ -44,11 +44,16 @@ describe('the rooms', () => {
       /^yaml\//,
       /^(yaml\/|stats\/edit-distance|problem\.js|yaml$|valibot)/,
     ],
-    ['kinds are definitions', /^kinds\//, /^(kinds\/|analysis\.js)/],
+    ['kinds are definitions', /^kinds\//, /^(kinds\/|analysis\.js|questionnaires\/)/],
+    [
+      'questionnaires are definitions and checks',
+      /^questionnaires\//,
+      /^(questionnaires\/|yaml\/|csv\/(day|header|number|numeral)\.js|day\.js|(analysis|options|report)\.js|valibot)/,
+    ],
     [
       'csv knows no store',
       /^csv\//,
-      /^(csv\/|stats\/|kinds\/kind\.js|problem\.js|node:|csv-parse|jschardet)/,
+      /^(csv\/|stats\/|questionnaires\/|kinds\/kind\.js|problem\.js|node:|csv-parse|jschardet)/,
     ],
   ])('%s', (_, room, allowed) => {
     expect(strays(room, allowed)).toEqual([]);

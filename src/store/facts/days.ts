@@ -13,7 +13,7 @@ export function readExtent(database: Database): Extent {
 }
 
 /**
- * The newest transaction's day; where there is none, that of the newest rating or activity; where there is
+ * The newest transaction's day; where there is none, that of the newest rating, activity or response; where there is
  * none either, the last one on which a customer came or left.
  */
 export function newestDay(database: Database, { last }: Extent = readExtent(database)): number | null {
@@ -21,7 +21,10 @@ export function newestDay(database: Database, { last }: Extent = readExtent(data
     database.prepare(`SELECT max(day) FROM (${days})`).pluck().get() as number | null;
   return (
     last ??
-    newest('SELECT max(date) AS day FROM ratings UNION ALL SELECT max(day) FROM activities') ??
+    newest(
+      `SELECT max(date) AS day FROM ratings UNION ALL SELECT max(day) FROM activities
+       UNION ALL SELECT max(day) FROM responses`,
+    ) ??
     newest('SELECT max(since) AS day FROM customers UNION ALL SELECT max("left") FROM customers')
   );
 }

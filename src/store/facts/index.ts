@@ -2,7 +2,9 @@ import type { Database } from 'better-sqlite3';
 import { isoDate, yearTo } from '../../day.js';
 import type { FactName, Facts, Period, Scope } from '../../facts.js';
 import { fail } from '../../problem.js';
+import type { Questionnaire } from '../../questionnaires/questionnaire.js';
 import { readActivityCosts } from './activity-costs.js';
+import { readAnswers, readOpenAnswers } from './answers.js';
 import { readAssortments } from './assortments.js';
 import { readCohorts } from './cohorts.js';
 import { readCustomers, readProfiles } from './customers.js';
@@ -12,6 +14,7 @@ import { readPurchaseSpells } from './purchase-spells.js';
 import { readRatings } from './ratings.js';
 import { readReceivables } from './receivables.js';
 import { readRepeatGroups } from './repeat-groups.js';
+import { newestResponse, readResponses, selectResponses } from './responses.js';
 import { readActivitySources, readTransactionSources } from './sources.js';
 import { readSummary } from './summary.js';
 
@@ -21,6 +24,8 @@ export interface FactRequest {
   names: readonly FactName[];
   /** Days; the newest date of the data where absent. */
   asOf?: number;
+  /** Whose responses are asked for; the newest date is then that of its responses. */
+  questionnaire?: Questionnaire;
   /** The days that count for what is of a period. */
   period?: Period;
   /** Needed by the facts that are cut by it. */
@@ -33,9 +38,11 @@ export interface FactRequest {
  * Facts out of the database, in the numbering that `Facts` describes. Each is read when it is first used, and
  * so are the texts of customers: that is to be within one state of the data.
  */
-export function readFacts(database: Database, { names, asOf, period, scope, customer }: FactRequest): Facts {
+export function readFacts(database: Database, request: FactRequest): Facts {
+  const { names, asOf, period, scope, customer, questionnaire } = request;
   const extent = readExtent(database);
-  const until = asOf ?? newestDay(database, extent);
+  const responses = selectResponses(database, questionnaire, asOf ?? null);
+  const until = asOf ?? newestResponse(database, responses) ?? newestDay(database, extent);
   const days = bounded(period ?? { from: null, to: null }, until);
   const numbering = numberCustomers(database, asOf ?? null);
   const year = yearTo(until);
@@ -55,6 +62,9 @@ export function readFacts(database: Database, { names, asOf, period, scope, cust
     cohorts: () => readCohorts(database, until, scope as Scope),
     purchase_spells: () => readPurchaseSpells(database, until, scope as Scope),
     repeat_groups: () => readRepeatGroups(database, numbering, days, until, scope?.opportunity),
+    responses: () => readResponses(database, responses, numbering, questionnaire),
+    answers: () => readAnswers(database, responses, questionnaire),
+    open_answers: () => readOpenAnswers(database, responses, questionnaire),
     transaction_sources: () => readTransactionSources(database, numbering, days, customer ?? ''),
     activity_sources: () => readActivitySources(database, numbering, days, customer ?? ''),
   };

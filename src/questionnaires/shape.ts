@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { label, map, number, text } from '../yaml/shape.js';
+import { questionTypes, roles, type Scale } from './questionnaire.js';
+
+// What may be left out may also be left blank.
+
+const words = (example: string, chinese: string) => label(example, `{en: ${example}, zh-CN: ${chinese}}`);
+
+/** Letters of any script, digits, _ and -: ids are headers, and parts of `ITEM.expected`. */
+const id = (example: string) => v.pipe(text(example), v.regex(/^[\p{L}\p{N}_-]+$/u, example));
+
+const scale = v.pipe(
+  v.array(number('0'), '[0, 10]'),
+  v.check((ends) => ends.length === 2 && ends[0] < ends[1], '[0, 10]'),
+  v.transform(([lowest, highest]): Scale => [lowest, highest]),
+);
+
+const anchor = words('Not at all', '完全不');
+
+const anchors = v.tuple([anchor, anchor], '[{en: Poor, zh-CN: 差}, {en: Excellent, zh-CN: 优秀}]');
+
+const answer = v.union([v.string(), v.number()], 'yes');
+
+const when = map({
+  question: text('recommend'),
+  is: v.nullish(v.union([v.array(answer), answer], 'yes | [yes, no]')),
+  from: v.nullish(number('0'), null),
+  to: v.nullish(number('6'), null),
+});
+
+const question = map({
+  id: id('quiet'),
+  type: v.picklist(questionTypes, questionTypes.join(' | ')),
+  text: words('How quiet was the room?', '房间有多安静？'),
+  dimension: v.nullish(text('tangibles'), null),
+  scale: v.nullish(scale),
+  anchors: v.nullish(anchors),
+  options: v.nullish(
+    v.array(map({ id: id('price'), label: words('Price', '价格') }), '[{id: price, label: Price}]'),
+    [],
+  ),
+  required: v.nullish(v.boolean('true | false'), false),
+  when: v.nullish(when, null),
+});
+
+const dimension = map({
+  id: id('tangibles'),
+  label: words('Tangibles', '有形性'),
+  weight: v.nullish(v.pipe(number('≥ 0'), v.minValue(0, '≥ 0')), null),
+});
+
+const role = v.picklist(roles, roles.join(' | '));
+
+export const shape = map({
+  id: id('hotel-guests'),
+  title: words('Hotel guests', '酒店客人调查'),
+  introduction: v.nullish(words('Please rate …', '请评分……'), {}),
+  roles: v.nullish(v.pipe(v.array(role, '[customer, staff]'), v.nonEmpty('[customer, staff]')), [...roles]),
+  scale: v.nullish(scale),
+  anchors: v.nullish(anchors),
+  dimensions: v.nullish(v.array(dimension, '[{id: tangibles, label: Tangibles}]'), []),
+  questions: v.pipe(v.array(question, '[{id: quiet, type: rating, …}]'), v.nonEmpty('[{id: quiet, …}]')),
+});
+
+/** As it is written: conditions are not read yet, and what holds for all questions stands once. */
+export type Written = v.InferOutput<typeof shape>;
+export type WrittenQuestion = Written['questions'][number];

@@ -80,6 +80,7 @@ a   2 │${'█'.repeat(65)}
 \`\`\`\`
 
 - \\[method \\]
+- as of 2024-01-01
 `);
   });
 
@@ -112,7 +113,7 @@ a   2 │${'█'.repeat(65)}
     const name = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...Object.values(hostile)));
     fc.assert(
       fc.property(fc.array(name), (values) => {
-        const lines = markdown(report(names(...values)))
+        const lines = markdown({ ...report(names(...values)), asOf: null })
           .trimEnd()
           .split('\n')
           .slice(2);

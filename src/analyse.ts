@@ -40,6 +40,8 @@ export interface Outcome {
   findings: Findings;
   /** The options as they were used; documents by name. */
   options: Record<string, unknown>;
+  /** The documents that were read. */
+  texts: readonly string[];
   asOf: number | null;
 }
 
@@ -53,7 +55,7 @@ export async function run<O extends Options, R>(
   source: Source,
   { asOf, customer, select }: { asOf?: number; customer?: string; select?: Select } = {},
 ): Promise<Outcome> {
-  const { options, shown, request } = await prepare(analysis, given, source);
+  const { options, shown, texts, request } = await prepare(analysis, given, source);
   const find = (facts: Facts): Outcome => {
     const result = analysis.compute(facts, options);
     const findings =
@@ -63,7 +65,7 @@ export async function run<O extends Options, R>(
     const tables = [...(select?.(findings) ?? findings.tables)];
     // Columns that are made on demand are made now: the data may change.
     for (const table of tables) void table.columns;
-    return { findings: { ...findings, tables }, options: shown, asOf: facts.asOf };
+    return { findings: { ...findings, tables }, options: shown, texts, asOf: facts.asOf };
   };
   if (request.names.length === 0) return find({ asOf: null } as Facts);
   const explained: FactName[] =
@@ -78,7 +80,7 @@ export async function prepare<O extends Options, R>(
   given: Given<O>,
   source: Source,
 ) {
-  const { values, shown } = await readOptions(analysis.options, given, source);
+  const { values, shown, texts } = await readOptions(analysis.options, given, source);
   const options = values as ValuesOf<O>;
   const request: FactRequest = {
     names: analysis.facts(options),
@@ -86,7 +88,7 @@ export async function prepare<O extends Options, R>(
     scope: analysis.scope?.(options),
     questionnaire: analysis.questionnaire?.(options) ?? undefined,
   };
-  return { options, shown, request };
+  return { options, shown, texts, request };
 }
 
 /** @throws ProblemError `no_such_customer`, `not_explained` */
@@ -116,9 +118,10 @@ function positionOf({ customer_id, name }: Customers, customer: string): number 
 async function readOptions(options: Options, given: Readonly<Record<string, unknown>>, source: Source) {
   const values: Record<string, unknown> = {};
   const shown: Record<string, unknown> = {};
+  const texts: string[] = [];
   for (const [name, option] of Object.entries(options)) {
     const value = given[name] ?? option.initial;
-    const { document } = option;
+    const document = option.document && noting(option.document, texts);
     if (!document)
       values[name] = value === option.initial ? value : option.parse(String(value), flagOf(name));
     else if (Array.isArray(value)) {
@@ -127,7 +130,16 @@ async function readOptions(options: Options, given: Readonly<Record<string, unkn
     shown[name] =
       document && typeof value === 'object' && !Array.isArray(value) ? nameOf(values[name]) : value;
   }
-  return { values, shown };
+  return { values, shown, texts };
+}
+
+/** A document whose text is noted when it is read. */
+function noting<D>(document: Document<D>, texts: string[]): Document<D> {
+  const read = (text: string, file: string) => {
+    texts.push(text);
+    return document.read(text, file);
+  };
+  return { ...document, read };
 }
 
 /**

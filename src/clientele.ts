@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { type Given, type Outcome, run, type Select, type Source } from './analyse.js';
 import { type AnalysisName, analyses } from './analyses/index.js';
@@ -136,13 +137,13 @@ export class Clientele {
   }
 
   async #find(name: string, find: (source: Source) => Promise<Outcome>): Promise<Report> {
-    let print = '';
-    const { findings, options, asOf } = await find({
+    let data = '';
+    const { findings, options, texts, asOf } = await find({
       snapshot: (use) => {
         const database = this.#open();
         // One state of the data, whatever another run writes meanwhile.
         const read = () => {
-          print = fingerprint(database);
+          data = fingerprint(database);
           return use((request) => readFacts(database, request));
         };
         return translating(this.file, () => database.transaction(read)());
@@ -150,7 +151,7 @@ export class Clientele {
       stored: (kind) => this.#stored(kind),
       require: () => void this.#open(),
     });
-    return { analysis: name, asOf, options, fingerprint: print, version, ...findings };
+    return { analysis: name, asOf, options, fingerprint: withDocuments(data, texts), version, ...findings };
   }
 
   /** Every import that changed something, oldest first. */
@@ -182,6 +183,15 @@ export class Clientele {
     this.#database?.close();
     this.#database = null;
   }
+}
+
+/** The digest of the data and of the documents that were read beside it. */
+function withDocuments(data: string, texts: readonly string[]): string {
+  if (texts.length === 0) return data;
+  return createHash('sha256')
+    .update(JSON.stringify([data, ...texts]))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 /** @throws ProblemError `no_such_analysis` */

@@ -27,7 +27,7 @@ export async function compare<O extends Options, R>(
   { against, asOf, by }: Comparison,
 ): Promise<Outcome> {
   if (!analysis.classify) fail('not_classified', { value: analysis.name });
-  const { options, shown, request } = await prepare(analysis, given, source);
+  const { options, shown, texts, request } = await prepare(analysis, given, source);
   const names = [...new Set<FactName>([...request.names, 'customers'])];
   return source.snapshot((read) => {
     const now = read({ ...request, names, asOf });
@@ -48,6 +48,7 @@ export async function compare<O extends Options, R>(
     return {
       findings: { tables, overview, notes: [compared, ...notes], labels: after.labels },
       options: { analysis: analysis.name, against: date, class: after.id, ...shown },
+      texts,
       asOf: now.asOf,
     };
   });

@@ -97,7 +97,7 @@ export interface Report extends Findings {
   /** Days since 1970-01-01, or null where the data has no date. */
   asOf: number | null;
   options: Readonly<Record<string, unknown>>;
-  /** Changes when, and only when, the imported data changes. */
+  /** Changes when, and only when, the imported data or a document that was read changes. */
   fingerprint: string;
   /** The version of clientele. */
   version: string;

@@ -11,13 +11,13 @@ export interface Need {
 /** Room for one Chinese character. */
 const narrowest = 2;
 /** The first columns say what a row is about. */
-const alwaysKept = 2;
+const usuallyKept = 2;
 
 /**
  * Widths for as many of the columns, from the left, as fit in a line of `width`. The widest are narrowed
- * first, down to what is good to read; then columns are dropped from the right; the first two never are.
+ * first, down to what is good to read; then columns are dropped from the right; the first ones never are.
  */
-export function fitWidths(needs: readonly Need[], width: number): number[] {
+export function fitWidths(needs: readonly Need[], width: number, alwaysKept = usuallyKept): number[] {
   let kept = needs.length;
   while (kept > alwaysKept && !fits(narrowed(needs.slice(0, kept)), width)) kept--;
   const columns = needs.slice(0, kept);

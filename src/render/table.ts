@@ -8,7 +8,7 @@ import { visible } from './visible.js';
 import { wrap } from './wrap.js';
 
 /** Of a table of so few rows, columns for which there is no room go below; of a longer one they are left out. */
-const foldedRows = 12;
+const foldedRows = 24;
 
 /** A table for a terminal, no line wider than it. */
 export function drawTable(
@@ -23,29 +23,14 @@ export function drawTable(
     heading: visible(column.heading),
     cells: column.cells.map(visible),
   }));
-  return drawWithin(withoutEmpty(all, width), table, options, width, chalk);
-}
-
-function drawWithin(
-  columns: readonly ReadableColumn[],
-  table: Table,
-  options: RenderOptions,
-  width: number,
-  chalk: ChalkInstance,
-): string[] {
-  const { words, maximumRows = Number.POSITIVE_INFINITY } = options;
-  const needs = columns.map(need);
-  const widths = fitWidths(needs, width);
+  const columns = withoutEmpty(all, width);
   const hiddenRows = Math.max(rowCount(table) - maximumRows, 0);
-  const isWhole = needs.every(({ natural }, index) => widths[index] === natural);
-  if (rowCount(table) === 1 && hiddenRows === 0 && !isWhole) return drawRecord(columns, width, chalk);
+  if (rowCount(table) === 1 && hiddenRows === 0 && !isWhole(columns, width))
+    return drawRecord(columns, width, chalk);
+  if (rowCount(table) <= foldedRows && hiddenRows === 0) return drawFolded(columns, width, chalk);
 
-  const beyond = columns.slice(widths.length);
-  if (beyond.length > 0 && rowCount(table) <= foldedRows) {
-    const rest = drawWithin([columns[0], ...beyond], table, options, width, chalk);
-    return [...drawColumns(columns, widths, chalk), '', ...rest];
-  }
-  const dropped = beyond.map((column) => column.heading);
+  const widths = fitWidths(columns.map(need), width);
+  const dropped = columns.slice(widths.length).map((column) => column.heading);
   const list = new Intl.ListFormat(words.locale, { type: 'conjunction', style: 'narrow' });
   const remarks = [
     ...(hiddenRows > 0 ? [words.more(hiddenRows)] : []),
@@ -57,12 +42,35 @@ function drawWithin(
   ];
 }
 
+/** As many blocks as the columns take; each begins with those that tell the rows apart. */
+function drawFolded(columns: readonly ReadableColumn[], width: number, chalk: ChalkInstance): string[] {
+  const keys = columns.slice(0, keyCount(columns));
+  const lines: string[] = [];
+  let rest = columns.slice(keys.length);
+  do {
+    const block = [...keys, ...rest];
+    const widths = fitWidths(block.map(need), width, keys.length + 1);
+    lines.push(...(lines.length > 0 ? [''] : []), ...drawColumns(block, widths, chalk));
+    rest = rest.slice(widths.length - keys.length);
+  } while (rest.length > 0);
+  return lines;
+}
+
+/** The first column, or the first two where one alone is the same in several rows. */
+function keyCount(columns: readonly ReadableColumn[]): number {
+  const cells = columns[0]?.cells ?? [];
+  return new Set(cells).size < cells.length && columns.length > 2 ? 2 : 1;
+}
+
 /** Where not all columns fit, those give way first that say nothing. */
 function withoutEmpty(columns: readonly ReadableColumn[], width: number): ReadableColumn[] {
-  const needs = columns.map(need);
-  const widths = fitWidths(needs, width);
-  const isWhole = needs.every(({ natural }, index) => widths[index] === natural);
-  return isWhole
+  return isWhole(columns, width)
     ? [...columns]
     : columns.filter(({ cells }) => cells.length === 0 || cells.some((cell) => cell !== unknown));
+}
+
+function isWhole(columns: readonly ReadableColumn[], width: number): boolean {
+  const needs = columns.map(need);
+  const widths = fitWidths(needs, width);
+  return needs.every(({ natural }, index) => widths[index] === natural);
 }

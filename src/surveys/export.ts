@@ -20,7 +20,7 @@ export async function exportResponses(
     const facts = read({ names: responsesFacts, questionnaire, asOf });
     const table = responsesTable(facts, questionnaire);
     const findings = { tables: [table], notes: [], labels: labelsOf(questionnaire) };
-    return { findings, options: { questionnaire: questionnaire.id }, asOf: facts.asOf };
+    return { findings, options: { questionnaire: questionnaire.id }, texts: [], asOf: facts.asOf };
   });
 }
 

@@ -35,6 +35,22 @@ describe('what is printed', () => {
     expect(err).not.toContain('error');
   });
 
+  it('has a fingerprint of the data and of the documents that were read', () => {
+    const folder = shop();
+    const print = (...args: string[]) =>
+      JSON.parse(clientele(folder.path, [...args, '--format', 'json']).out).fingerprint;
+    folder.write('s.csv', 'period,customers\n0,100\n1,80\n2,70\n');
+    const survival = print('retention', '--survival', 's.csv');
+    expect(survival).toMatch(/^[0-9a-f]{16}$/);
+    expect(print('retention', '--survival', 's.csv')).toBe(survival);
+    folder.write('s.csv', 'period,customers\n0,100\n1,80\n2,60\n');
+    expect(print('retention', '--survival', 's.csv')).not.toBe(survival);
+    const before = print('abc');
+    folder.write('t.csv', 'customer_id,date,revenue\nA,2024-01-01,5\n');
+    clientele(folder.path, ['import', 'transactions', 't.csv', '--quiet']);
+    expect(print('abc')).not.toBe(before);
+  });
+
   it('is silent with --quiet but for warnings', () => {
     expect(clientele(shop().path, ['evaluate', '--quiet', '--format', 'csv']).err).toBe('');
   });

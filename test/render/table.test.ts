@@ -122,12 +122,35 @@ describe('a narrow terminal', () => {
       ...customers,
       columns: customers.columns.map((each) => ({
         ...each,
-        values: Array.from({ length: 13 }, (_, row) => each.values[row % 3]),
+        values: Array.from({ length: 25 }, (_, row) => each.values[row % 3]),
       })),
     };
     const drawn = table(longer, { width: 32, words: words('zh-CN') });
     expect(drawn).toContain('[without score、revenue]');
     expect(drawn).not.toContain('9,999,999.9999');
+  });
+
+  it('repeats the first two columns where the first alone does not tell the rows apart', () => {
+    const parameters = {
+      id: 't',
+      columns: [
+        column('model', 'text', ['sbg', 'sbg']),
+        column('parameter', 'text', ['alpha', 'beta']),
+        column('estimate', 'number', [0.7041, 1.182]),
+        column('standard_error', 'number', [0.1, 0.2]),
+      ],
+    };
+    expect(table(parameters, { width: 32 })).toBe(` model │ parameter │ estimate
+───────┼───────────┼──────────
+ sbg   │ alpha     │   0.7041
+ sbg   │ beta      │   1.1820
+
+ model │ paramet │ standard_err
+       │ er      │           or
+───────┼─────────┼──────────────
+ sbg   │ alpha   │          0.1
+ sbg   │ beta    │          0.2
+`);
   });
 
   it('keeps words of up to twelve letters whole', () => {

@@ -139,41 +139,38 @@ export async function openPrinter(
   options: GlobalOptions,
   inputs: readonly string[] = [],
 ): Promise<Printer> {
-  const { formats, neededTables, render, selectTables, wrap } = await import('../render/index.js');
+  const { formats, neededTables, renderPieces, selectTables, wrap } = await import('../render/index.js');
   const path = options.output === '-' ? undefined : options.output;
   const format = (options.format ?? (path === undefined ? 'table' : formatOf(path))) as Format;
   if (!formats.includes(format))
     fail('unknown_format', { value: format, args: { formats: formats.join(', ') } });
   const target = path === undefined ? null : openTarget(path, [options.db, ...inputs]);
-  // A report that cannot be rendered leaves no file behind.
-  const rendered = (action: () => string) => {
-    try {
-      return action();
-    } catch (error) {
-      target?.abandon();
-      throw error;
-    }
-  };
+  const write = target?.write ?? session.out;
   const width = target ? undefined : session.width;
   return {
     select: (findings) => neededTables(findings, format, { table: options.table, width }),
     async print(report, { analysis, table } = {}) {
       const wanted = options.table ?? (format === 'table' ? table : undefined);
-      const text = rendered(() =>
-        render(report, format, {
-          words: session.words(analysis ?? report.analysis),
-          table: wanted,
-          width,
-          color: target ? false : session.color,
-          maximumRows,
-          bom: options.bom,
-        }),
-      );
-      const ended = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-      if (!target) session.out(ended);
-      else {
-        target.write(ended);
-        target.finish();
+      const form = {
+        words: session.words(analysis ?? report.analysis),
+        table: wanted,
+        width,
+        color: target ? false : session.color,
+        maximumRows,
+        bom: options.bom,
+      };
+      // A report that cannot be rendered leaves no file behind.
+      try {
+        let last = '';
+        for (const piece of renderPieces(report, format, form)) {
+          write(piece);
+          last = piece;
+        }
+        if (last !== '' && !last.endsWith('\n')) write('\n');
+        target?.finish();
+      } catch (error) {
+        target?.abandon();
+        throw error;
       }
       // JSON and Markdown carry the notes; elsewhere they go beside the result.
       if (format === 'json' || format === 'md') return;

@@ -17,11 +17,11 @@ export function renderJson(report: Report, tables: readonly Table[]): string {
   return `${block('{', members, '}')}\n`;
 }
 
-/** Every row as a JSON object of exact values by column id; money keeps digits that a double would lose. */
-export function jsonRows(table: Table): string[] {
+/** Rows as JSON objects of exact values by column id; money keeps digits that a double would lose. */
+export function jsonRows(table: Table, start = 0, most = rowCount(table)): string[] {
   const keys = table.columns.map((column) => JSON.stringify(column.id));
-  return Array.from({ length: rowCount(table) }, (_, row) => {
-    const members = table.columns.map((column, index) => `${keys[index]}:${literal(column, row)}`);
+  return Array.from({ length: Math.min(most, rowCount(table) - start) }, (_, row) => {
+    const members = table.columns.map((column, index) => `${keys[index]}:${literal(column, start + row)}`);
     return `{${members.join(',')}}`;
   });
 }

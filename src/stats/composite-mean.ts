@@ -2,19 +2,20 @@ import { type Estimate, estimate } from './estimate.js';
 import { GroupedMoments } from './grouped-moments.js';
 
 /**
- * The mean of a composite of several items: the weighted mean Σ wⱼ mⱼ / Σ wⱼ of the means mⱼ of those who answered
- * each. The unit is the respondent, whose answers go together: one who answered is off by
- * eᵢ = Σ wⱼ (xᵢⱼ − mⱼ)/nⱼ / Σ wⱼ over the nⱼ who answered, and the variance is n/(n − 1) Σ eᵢ². Where everyone
- * answered everything this is Student's interval of the respondents' own composites.
+ * The mean of a composite of several items: the weighted mean Σ wⱼ mⱼ / Σ wⱼ of the means mⱼ of those who
+ * answered each. The unit is the respondent, whose answers go together: one who answered is off by eᵢ = Σ wⱼ
+ * (xᵢⱼ − mⱼ)/nⱼ / Σ wⱼ over the nⱼ who answered, and the variance is n/(n − 1) Σ eᵢ². Where everyone answered
+ * everything this is Student's interval of the respondents' own composites.
  *
  * With few answers to one of the items the limits are too narrow, as those of any linearised variance.
  *
  * @param items For each item a number per respondent; `NaN` is missing.
  * @param weights One per item, ≥ 0. An item of weight 0 does not take part.
  * @param level The confidence of the limits, such as 0.95.
- * @returns An estimate in the unit of the items, and the number n of respondents with an answer that takes part.
- *   `NaN` where nobody answered one of the items, or all weights are 0.
- * @see K. M. Wolter (2007), Introduction to Variance Estimation, 2nd edition, chapter 6, for the linearisation
+ * @returns An estimate in the unit of the items, and the number n of respondents with an answer that takes
+ *   part. `NaN` where nobody answered one of the items, or all weights are 0.
+ * @see K. M. Wolter (2007), Introduction to Variance Estimation, 2nd edition, chapter 6, for the
+ *   linearisation
  * @example
  * compositeMean([[1, 2, 3], [3, 2, 7]], [1, 1], 0.95); // 3 ± 4.303, of 3 respondents
  */

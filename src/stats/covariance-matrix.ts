@@ -9,13 +9,13 @@ export interface Covariances {
 }
 
 /**
- * The sample covariance matrix of items by listwise deletion: a respondent who left out any of them is left out
- * of all. Divided by n − 1, in two passes: the means first.
+ * The sample covariance matrix of items by listwise deletion: a respondent who left out any of them is left
+ * out of all. Divided by n − 1, in two passes: the means first.
  *
  * @param items For each of k items a number per respondent; `NaN` is missing.
  * @returns `NaN` where fewer than two respondents are complete.
- * @see T. F. Chan, G. H. Golub & R. J. LeVeque (1983), Algorithms for computing the sample variance, The American
- *   Statistician 37, 242–247, for the two passes
+ * @see T. F. Chan, G. H. Golub & R. J. LeVeque (1983), Algorithms for computing the sample variance, The
+ *   American Statistician 37, 242–247, for the two passes
  * @example
  * covarianceMatrix([[1, 2, 3], [2, 2, 5]]); // { matrix: [[1, 1.5], [1.5, 3]], respondents: 3 }
  */

@@ -15,8 +15,8 @@ export interface CustomerCost {
 }
 
 /**
- * The value delivered to a customer: product, service, personnel and image value less the costs in money, time,
- * energy and mind.
+ * The value delivered to a customer: product, service, personnel and image value less the costs in money,
+ * time, energy and mind.
  *
  * @returns The two totals and their difference; `NaN` where a part is missing (`NaN`).
  * @see P. Kotler (1994), Marketing Management, 8th edition, chapter 2

@@ -16,7 +16,8 @@ export interface Estimate {
  * A value and its confidence interval, value ± t × standard error.
  *
  * @param standardError ≥ 0. Where it is unknown, or 0 but for rounding, there are no limits: answers that are
- *   all alike, or a single one, do not show how far others may be. (R's t.test refuses them by the same rule.)
+ *   all alike, or a single one, do not show how far others may be. (R's t.test refuses them by the same
+ *   rule.)
  * @param degrees Degrees of freedom of t, > 0; ∞ for the normal distribution.
  * @param level The confidence of the limits, such as 0.95.
  * @returns Margin and limits are `NaN` where there are none.

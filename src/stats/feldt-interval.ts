@@ -10,9 +10,10 @@ import { fQuantile } from './f-quantile.js';
  * @param level The confidence of the limits, such as 0.95.
  * @returns Two numbers ≤ 1; `NaN` outside of these.
  * @see L. S. Feldt (1965), The approximate sampling distribution of Kuder–Richardson reliability coefficient
- *   twenty, Psychometrika 30, 357–370
+ *   twenty, Psychometrika 30, 357–370; L. S. Feldt, D. J. Woodruff & F. A. Salih (1987), Statistical
+ *   inference for coefficient alpha, Applied Psychological Measurement 11, 93–103
  * @example
- * feldtInterval(0.85, 89, 7, 0.95); // { lower: 0.7971, upper: 0.8931 }
+ * feldtInterval(0.85, 89, 7, 0.95); // { lower: 0.7971, upper: 0.8932 }
  */
 export function feldtInterval(
   alpha: number,

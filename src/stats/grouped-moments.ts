@@ -9,7 +9,8 @@ export interface Moments {
 
 /**
  * Counts, means and sums of squares of the values of many groups, gathered one value at a time in any order,
- * without cancellation: with each value x a mean m moves by (x − m)/n to m′, its sum of squares by (x − m)(x − m′).
+ * without cancellation: with each value x a mean m moves by (x − m)/n to m′, its sum of squares by (x − m)(x
+ * − m′).
  *
  * @see B. P. Welford (1962), Note on a method for calculating corrected sums of squares and products,
  *   Technometrics 4, 419–420

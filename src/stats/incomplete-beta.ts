@@ -1,8 +1,8 @@
 import { logIncompleteBeta } from './log-incomplete-beta.js';
 
 /**
- * The regularised incomplete beta function I_x(a, b): the share of a beta distribution below x. I_p(k, n − k + 1)
- * is the probability of k successes or more in n trials.
+ * The regularised incomplete beta function I_x(a, b): the share of a beta distribution below x. I_p(k, n − k
+ * + 1) is the probability of k successes or more in n trials.
  *
  * @param a > 0, up to some 10⁷, like b: the work grows with the root.
  * @param x 0 to 1.

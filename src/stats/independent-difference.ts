@@ -7,8 +7,8 @@ import { type Estimate, estimate } from './estimate.js';
  *
  * @param level The confidence of the limits, such as 0.95.
  * @returns An estimate, without limits where one of the two has none.
- * @see B. L. Welch (1947), The generalization of 'Student's' problem when several different population variances
- *   are involved, Biometrika 34, 28–35
+ * @see B. L. Welch (1947), The generalization of 'Student's' problem when several different population
+ *   variances are involved, Biometrika 34, 28–35
  * @example
  * const change = independentDifference(meanInterval(now, 0.95), meanInterval(before, 0.95), 0.95);
  */

@@ -7,8 +7,8 @@ export type KanoCounts = Record<KanoCategory, number>;
  *
  * @param functional An answer per respondent, 1 to 5, as `kanoCategory` has them; `NaN` is missing.
  * @param dysfunctional One per respondent, in the same order.
- * @see C. Berger et al. (1993), Kano's methods for understanding customer-defined quality, Center for Quality of
- *   Management Journal 2(4), 3–35
+ * @see C. Berger et al. (1993), Kano's methods for understanding customer-defined quality, Center for Quality
+ *   of Management Journal 2(4), 3–35
  * @example
  * kanoCounts([1, 2, 1], [5, 5, 5]); // { M: 1, O: 2, A: 0, I: 0, R: 0, Q: 0 }
  */

@@ -3,8 +3,8 @@ import { normalQuantile } from './normal-quantile.js';
 
 /**
  * The quantile of the log-odds ln(x/(1 − x)) of a beta variate x: the F and Student distributions are
- * functions of it. By Newton's method on the logarithm of the distribution function, which is concave, so that
- * every step after the first comes nearer from below.
+ * functions of it. By Newton's method on the logarithm of the distribution function, which is concave, so
+ * that every step after the first comes nearer from below.
  *
  * @param p A probability, 0 < p ≤ ½. Above ½ it is −logisticBetaQuantile(1 − p, b, a).
  * @param a > 0, up to some 10⁷, like b.

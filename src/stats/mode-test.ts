@@ -2,11 +2,11 @@ import { incompleteBeta } from './incomplete-beta.js';
 
 /**
  * The most frequent of several categories, ties included, and whether it is the most frequent beyond chance:
- * the two-tailed binomial test of the greatest count against the second greatest. That the two are picked after
- * the fact needs no correction (Hung & Fithian).
+ * the two-tailed binomial test of the greatest count against the second greatest. That the two are picked
+ * after the fact needs no correction (Hung & Fithian).
  *
- * Fong's rule, usual for Kano's categories, takes the two counts of one sample as independent and finds too many
- * differences.
+ * Fong's rule, usual for Kano's categories, takes the two counts of one sample as independent and finds too
+ * many differences.
  *
  * @param counts How often each category was seen, whole numbers ≥ 0.
  * @returns The places of the greatest count, none where nothing was seen, and p, the probability of a lead as

@@ -7,13 +7,13 @@ export interface Proportion {
 }
 
 /**
- * The difference p₁ − p₂ of two independent proportions, with Newcombe's hybrid score interval (his method 10),
- * made of the two Wilson intervals. It never leaves −1 to 1.
+ * The difference p₁ − p₂ of two independent proportions, with Newcombe's hybrid score interval (his method
+ * 10), made of the two Wilson intervals. It never leaves −1 to 1.
  *
  * @param level The confidence of the limits, such as 0.95.
  * @returns `NaN` where one of them has no trials.
- * @see R. G. Newcombe (1998), Interval estimation for the difference between independent proportions: comparison
- *   of eleven methods, Statistics in Medicine 17, 873–890
+ * @see R. G. Newcombe (1998), Interval estimation for the difference between independent proportions:
+ *   comparison of eleven methods, Statistics in Medicine 17, 873–890
  * @example
  * newcombeInterval({ successes: 56, trials: 70 }, { successes: 48, trials: 80 }, 0.95);
  * // { difference: 0.2, lower: 0.0524, upper: 0.3339 }

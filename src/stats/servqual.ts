@@ -1,16 +1,18 @@
 import { compositeMean } from './composite-mean.js';
 import type { Estimate } from './estimate.js';
 
-/** An estimate in points of the rating scale: perceived less expected, negative where a service falls short. */
+/**
+ * An estimate in points of the rating scale: perceived less expected, negative where a service falls short.
+ */
 export type Gap = Estimate & { respondents: number };
 
 /**
- * Gaps of service quality: of each item; of each dimension, the mean of its items' gaps; and overall the mean of
- * the dimensions' gaps, all alike and by their importance. Intervals treat the respondent as the unit.
+ * Gaps of service quality: of each item; of each dimension, the mean of its items' gaps; and overall the mean
+ * of the dimensions' gaps, all alike and by their importance. Intervals treat the respondent as the unit.
  *
  * @param gaps For each item perceived − expected per respondent; `NaN` where one of them is missing.
- * @param dimensions For each item its dimension, 0 to d − 1. A dimension without items has gap `NaN` and takes no
- *   part overall.
+ * @param dimensions For each item its dimension, 0 to d − 1. A dimension without items has gap `NaN` and
+ *   takes no part overall.
  * @param importance For each of d dimensions its weight, ≥ 0, such as points of 100.
  * @param level The confidence of the limits, such as 0.95.
  * @see A. Parasuraman, V. A. Zeithaml & L. L. Berry (1988), SERVQUAL, Journal of Retailing 64, 12–40

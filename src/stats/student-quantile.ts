@@ -2,8 +2,8 @@ import { fQuantile } from './f-quantile.js';
 import { normalQuantile } from './normal-quantile.js';
 
 /**
- * The quantile of Student's t distribution. Its square has the F distribution with 1 and ν degrees of freedom;
- * for ν above a million it is expanded around the normal quantile.
+ * The quantile of Student's t distribution. Its square has the F distribution with 1 and ν degrees of
+ * freedom; for ν above a million it is expanded around the normal quantile.
  *
  * @param p A probability, 0 to 1.
  * @param degrees Degrees of freedom ν, > 0, whole or not; ∞ is the normal distribution.

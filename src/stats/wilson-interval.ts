@@ -8,8 +8,8 @@ import { normalQuantile } from './normal-quantile.js';
  * @param trials n ≥ 0.
  * @param level The confidence of the limits, such as 0.95.
  * @returns Two probabilities; `NaN` without trials.
- * @see E. B. Wilson (1927), Probable inference, the law of succession, and statistical inference, Journal of the
- *   American Statistical Association 22, 209–212
+ * @see E. B. Wilson (1927), Probable inference, the law of succession, and statistical inference, Journal of
+ *   the American Statistical Association 22, 209–212
  * @example
  * wilsonInterval(960, 1200, 0.95); // { lower: 0.7764, upper: 0.8217 }
  */

@@ -1,4 +1,6 @@
-/** The integral of a smooth function over a finite interval, by the tanh–sinh rule of Takahasi & Mori (1974). */
+/**
+ * The integral of a smooth function over a finite interval, by the tanh–sinh rule of Takahasi & Mori (1974).
+ */
 export function integrate(density: (x: number) => number, from: number, to: number): number {
   const step = 1 / 64;
   let sum = 0;
@@ -12,8 +14,8 @@ export function integrate(density: (x: number) => number, from: number, to: numb
 }
 
 /**
- * I_x(a, b) for x = sin²θ as the ratio of two integrals of sin²ᵃ⁻¹ cos²ᵇ⁻¹, without any special function; a and b
- * of ½ or more.
+ * I_x(a, b) for x = sin²θ as the ratio of two integrals of sin²ᵃ⁻¹ cos²ᵇ⁻¹, without any special function; a
+ * and b of ½ or more.
  */
 export function betaShare(a: number, b: number, theta: number): number {
   const mode = Math.atan2(Math.sqrt(Math.max(a - 0.5, 0)), Math.sqrt(Math.max(b - 0.5, 0)));

@@ -5,22 +5,6 @@ import { promoterCounts } from '../../src/stats/promoter-counts.js';
 
 const scores = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1 });
 
-describe('promoterCounts', () => {
-  it('parts the scale at 7 and 9', () => {
-    expect(promoterCounts([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])).toEqual({
-      promoters: 2,
-      passives: 2,
-      detractors: 7,
-    });
-  });
-
-  it('counts 0, and not what is missing or off the scale', () => {
-    const none = [Number.NaN, -1, 11, Number.POSITIVE_INFINITY];
-    expect(promoterCounts([0, ...none])).toEqual({ promoters: 0, passives: 0, detractors: 1 });
-    expect(promoterCounts([])).toEqual({ promoters: 0, passives: 0, detractors: 0 });
-  });
-});
-
 describe('netPromoterScore', () => {
   it('of ½ promoters and ⅙ detractors among 324 is 33.33 ± 8.12 points', () => {
     const nps = netPromoterScore({ promoters: 162, passives: 108, detractors: 54 }, 0.95);

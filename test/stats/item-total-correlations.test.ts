@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { covarianceMatrix } from '../../src/stats/covariance-matrix.js';
+import { itemTotalCorrelations } from '../../src/stats/item-total-correlations.js';
+import { answers, itemsOf } from './survey-answers.js';
+
+const missing = Number.NaN;
+
+function correlation(x: number[], y: number[]): number {
+  const { matrix } = covarianceMatrix([x, y]);
+  return matrix[0][1] / Math.sqrt(matrix[0][0] * matrix[1][1]);
+}
+
+describe('itemTotalCorrelations', () => {
+  it('is the correlation with the sum of the others', () => {
+    fc.assert(
+      fc.property(answers, (given) => {
+        const items = itemsOf(given);
+        const actual = itemTotalCorrelations(covarianceMatrix(items).matrix);
+        items.forEach((item, j) => {
+          const rest = given.map((row) => row.toSpliced(j, 1).reduce((sum, each) => sum + each, 0));
+          const expected = correlation(item, rest);
+          if (Number.isNaN(expected)) expect(actual[j]).toBeNaN();
+          else expect(actual[j]).toBeCloseTo(expected, 10);
+        });
+      }),
+    );
+  });
+
+  it('is unknown where there is nothing to compare with', () => {
+    expect(itemTotalCorrelations([[2]])).toEqual([missing]);
+    expect(
+      itemTotalCorrelations([
+        [0, 0],
+        [0, 1],
+      ]),
+    ).toEqual([missing, missing]);
+  });
+});

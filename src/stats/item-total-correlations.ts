@@ -16,7 +16,7 @@ export function itemTotalCorrelations(covariance: readonly (readonly number[])[]
     const variance = rest.flat().reduce((sum, each) => sum + each, 0);
     const variances = rest.reduce((sum, each, j) => sum + each[j], 0);
     // Of items that cancel, rounding leaves a sum of squares that is not exactly 0.
-    if (!(row[item] > 0 && variance > 1e-12 * variances)) return Number.NaN;
+    if (!(variance > 1e-12 * variances)) return Number.NaN;
     return Math.max(-1, Math.min(1, shared / Math.sqrt(row[item] * variance)));
   });
 }

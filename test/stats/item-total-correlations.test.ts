@@ -35,5 +35,12 @@ describe('itemTotalCorrelations', () => {
         [0, 1],
       ]),
     ).toEqual([missing, missing]);
+    // The last two add up to 1, but for rounding.
+    const cancelling = [
+      [1, 2, 4],
+      [0.1, 0.2, 0.4],
+      [0.9, 0.8, 0.6],
+    ];
+    expect(itemTotalCorrelations(covarianceMatrix(cancelling).matrix)[0]).toBeNaN();
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { covarianceMatrix } from '../../src/stats/covariance-matrix.js';
 import { itemTotalCorrelations } from '../../src/stats/item-total-correlations.js';
+import { expectNumbers } from './fit-expectations.js';
 import { answers, itemsOf } from './survey-answers.js';
 
 const missing = Number.NaN;
@@ -25,6 +26,13 @@ describe('itemTotalCorrelations', () => {
         });
       }),
     );
+  });
+
+  it('does not leave −1 to 1 by rounding', () => {
+    const proportional = [1, 3, 1 / 3].map((factor) => [1, 2, 4].map((each) => factor * each));
+    const correlations = itemTotalCorrelations(covarianceMatrix(proportional).matrix);
+    expectNumbers(correlations, [1, 1, 1], 14);
+    expect(Math.max(...correlations)).toBe(1);
   });
 
   it('is unknown where there is nothing to compare with', () => {

@@ -1,0 +1,38 @@
+import type { Note } from '../../report.js';
+import { classShares } from './groups.js';
+import type { Survey } from './survey.js';
+
+/** A group of fewer responses is small. */
+const least = 5;
+
+/** What the reader of every report on a survey should know. */
+export function surveyNotes(survey: Survey): Note[] {
+  const { all, by, groups, against, internal, undated } = survey;
+  const small = groups.filter(({ now }) => now.length < least);
+  const unknown = groups.find(({ group }) => group === null);
+  const found: (Note | false)[] = [
+    all.now.length === 0 && { id: 'nobody_answered', level: 'warning' },
+    { id: 'intervals', level: 'info' },
+    internal > 0 && { id: 'internal_apart', level: 'info', args: { responses: internal } },
+    by === 'class' && {
+      id: 'class_rule',
+      level: 'info',
+      table: 'groups',
+      args: { a: classShares.a * 100, b: classShares.b * 100 },
+    },
+    small.length > 0 && { id: 'small_groups', level: 'warning', args: { groups: small.length, least } },
+    unknown !== undefined &&
+      unknown.now.length > 0 && {
+        id: 'group_unknown',
+        level: 'info',
+        args: { responses: unknown.now.length },
+      },
+    against !== null && {
+      id: 'compared',
+      level: 'info',
+      args: { now: all.now.length, before: all.before?.length ?? 0 },
+    },
+    undated > 0 && { id: 'undated', level: 'warning', args: { responses: undated } },
+  ];
+  return found.filter((note) => note !== false);
+}

@@ -1,5 +1,6 @@
 import { abc } from './abc/index.js';
 import { accounts } from './accounts/index.js';
+import { csat } from './csat/index.js';
 import { evaluate } from './evaluate/index.js';
 import { matrix } from './matrix/index.js';
 import { nps } from './nps/index.js';
@@ -17,6 +18,7 @@ export const analyses = {
   matrix,
   accounts,
   nps,
+  csat,
 };
 
 export type AnalysisName = keyof typeof analyses;

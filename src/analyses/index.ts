@@ -1,13 +1,26 @@
 import { abc } from './abc/index.js';
 import { accounts } from './accounts/index.js';
+import { csat } from './csat/index.js';
 import { evaluate } from './evaluate/index.js';
 import { kano } from './kano/index.js';
 import { matrix } from './matrix/index.js';
+import { nps } from './nps/index.js';
 import { profit } from './profit/index.js';
 import { rfm } from './rfm/index.js';
 import { weights } from './weights/index.js';
 
 /** Every analysis, in the order of the help. A new one is a folder of its own and a line here. */
-export const analyses = { evaluate, weights, profit, rfm, abc, matrix, accounts, kano };
+export const analyses = {
+  evaluate,
+  weights,
+  profit,
+  rfm,
+  abc,
+  matrix,
+  accounts,
+  nps,
+  csat,
+  kano,
+};
 
 export type AnalysisName = keyof typeof analyses;

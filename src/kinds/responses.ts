@@ -24,8 +24,8 @@ const about: Fields = {
     choices: wordsOfRoles(),
     headers: {
       en: ['role', 'respondent role'],
-      'zh-CN': ['角色', '身份', '答卷人身份'],
-      'zh-TW': ['角色', '身份'],
+      'zh-CN': ['身份', '角色', '答卷人身份'],
+      'zh-TW': ['身份', '角色'],
     },
   },
   date: {

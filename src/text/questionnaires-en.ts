@@ -70,10 +70,6 @@ export const questionnaireProblems = {
     message: '{file}, line {line}: “{value}” is no answer to {question}',
     hint: 'its answers are: {answers}',
   },
-  no_such_questions: {
-    message: 'the questionnaire {value} asks no question of type {type}',
-    hint: 'choose another with --questionnaire NAME|FILE; `clientele survey list` lists them',
-  },
   questions_missing: {
     message: 'the questionnaire {value} does not ask what this counts by: {questions}',
     hint: 'keep the ids of the preset: clientele survey show {preset}',

@@ -70,10 +70,6 @@ export const questionnaireProblems = {
     message: '{file} 第 {line} 行：“{value}”不是 {question} 的回答',
     hint: '可以是：{answers}',
   },
-  no_such_questions: {
-    message: '问卷 {value} 中没有 {type} 类型的题目',
-    hint: '请用 --questionnaire 名称|文件 另选一份；`clientele survey list` 列出问卷',
-  },
   questions_missing: {
     message: '问卷 {value} 缺少这项分析所需的题目：{questions}',
     hint: '请保留预设问卷中的 id：clientele survey show {preset}',

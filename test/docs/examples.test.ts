@@ -22,12 +22,34 @@ it('finds the commands', () => {
   );
 });
 
+const surveys: Readonly<Record<string, readonly string[]>> = {
+  importance: ['importance.csv'],
+  kano: ['kano.csv'],
+  indicators: ['indicators.csv'],
+  'delivered-value': ['delivered-value.csv'],
+  loyalty: ['loyalty.csv'],
+  styles: ['communication-style.csv', 'personality.csv'],
+};
+
 it.each(commands)('shows examples of %s that work as written', (command) => {
   const folder = temporaryFolder();
   cpSync(shop, folder.path, { recursive: true });
   if (command !== 'import') {
-    for (const kind of ['customers', 'transactions', 'activities', 'rates', 'receivables', 'ratings'])
+    for (const kind of [
+      'customers',
+      'transactions',
+      'activities',
+      'rates',
+      'receivables',
+      'ratings',
+      'responses',
+    ])
       clientele(folder.path, ['import', kind, `${kind}.csv`, '--quiet']);
+    const own = ['--questionnaire', 'value-curve.yaml', '--quiet'];
+    clientele(folder.path, ['import', 'responses', 'value-curve.csv', ...own]);
+    // Of surveys of their own, which would leave others more than one questionnaire to choose from
+    for (const file of surveys[command.replace('compare ', '')] ?? [])
+      clientele(folder.path, ['import', 'responses', file, '--quiet']);
   }
   const { out } = clientele(folder.path, [...command.split(' '), '--help']);
   const examples = out

@@ -5,7 +5,7 @@ import { type KanoCounts, kanoCounts } from '../../stats/kano-counts.js';
 import { modeTest } from '../../stats/mode-test.js';
 import { type ComparedShare, comparedShare } from '../surveys/compared-share.js';
 import { answerColumns, pick } from '../surveys/numeric.js';
-import { questionsOfType } from '../surveys/questions.js';
+import { questionsOf } from '../surveys/question.js';
 import { type Survey, surveyOf, type Waves } from '../surveys/survey.js';
 import type { KanoOptions } from './options.js';
 
@@ -35,10 +35,10 @@ export interface Feature {
   dissatisfied: ComparedShare;
 }
 
-/** @throws ProblemError `no_responses`, `no_such_questions` */
+/** @throws ProblemError `no_responses`, `no_such_question` */
 export function classifyFeatures(facts: Facts, options: KanoOptions): Kano {
   const survey = surveyOf(facts, options);
-  const items = questionsOfType(survey.questionnaire, 'kano').map(({ id }) => ({
+  const items = questionsOf(survey.questionnaire, 'kano').map(({ id }) => ({
     id,
     pair: answerColumns(facts, [`${id}.functional`, `${id}.dysfunctional`]),
   }));

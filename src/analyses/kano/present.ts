@@ -38,7 +38,11 @@ function featureColumns(features: readonly Feature[]): Column[] {
     { id: 'worse', type: 'number', values: numbers(({ worse }) => worse) },
     { id: 'responses', type: 'count', values: numbers(({ responses }) => responses) },
     ...kanoCategories.map(
-      (category): Column => ({ id: category, type: 'count', values: numbers(({ counts }) => counts[category]) }),
+      (category): Column => ({
+        id: category,
+        type: 'count',
+        values: numbers(({ counts }) => counts[category]),
+      }),
     ),
     { id: 'p', type: 'number', values: numbers(({ p }) => p) },
     { id: 'better_lower', type: 'number', values: numbers(({ satisfied }) => satisfied.lower) },

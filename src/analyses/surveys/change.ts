@@ -1,4 +1,6 @@
 import type { Column } from '../../report.js';
+import type { Estimate } from '../../stats/estimate.js';
+import { independentDifference } from '../../stats/independent-difference.js';
 
 /** The confidence of all intervals. */
 export const level = 0.95;
@@ -9,6 +11,12 @@ export interface Change {
   change: number;
   lower: number;
   upper: number;
+}
+
+/** How an estimate changed, from other respondents or from the same ones asked again as if they were others. */
+export function changeOf(now: Estimate, before: Estimate): Change {
+  const { value, lower, upper } = independentDifference(now, before, level);
+  return { before: before.value, change: value, lower, upper };
 }
 
 /** Columns of a table whose rows were compared with those of before; none where they were not. */

@@ -1,7 +1,6 @@
 import { GroupedMoments } from '../../stats/grouped-moments.js';
-import { independentDifference } from '../../stats/independent-difference.js';
 import { meanInterval } from '../../stats/mean-interval.js';
-import { type Change, level } from './change.js';
+import { type Change, changeOf, level } from './change.js';
 import type { Waves } from './survey.js';
 
 /** A mean of answers with Student's limits; `NaN` where there are no answers. */
@@ -22,7 +21,5 @@ export function comparedMean(column: Float64Array, { now, before }: Waves): Comp
   for (const response of before ?? []) moments.add(1, column[response]);
   const [today, then] = [0, 1].map((wave) => meanInterval(moments.of(wave), level));
   const mean = { count: moments.count[0], mean: today.value, lower: today.lower, upper: today.upper };
-  if (before === null) return { ...mean, change: null };
-  const { value: change, lower, upper } = independentDifference(today, then, level);
-  return { ...mean, change: { before: then.value, change, lower, upper } };
+  return { ...mean, change: before && changeOf(today, then) };
 }

@@ -5,13 +5,22 @@ import type { Survey } from './survey.js';
 /** A group of fewer responses is small. */
 const least = 5;
 
-/** What the reader of every report on a survey should know. */
-export function surveyNotes(survey: Survey): Note[] {
+interface Sizes {
+  all: number;
+  groups: readonly number[];
+}
+
+/**
+ * What the reader of every report on a survey should know.
+ *
+ * @param sizes How many of the responses that count have an answer, in all and of each group.
+ */
+export function surveyNotes(survey: Survey, sizes: Sizes = sizesOf(survey)): Note[] {
   const { all, by, groups, against, internal, undated } = survey;
-  const small = groups.filter(({ now }) => now.length < least);
+  const small = sizes.groups.filter((size) => size < least);
   const unknown = groups.find(({ group }) => group === null);
   const found: (Note | false)[] = [
-    all.now.length === 0 && { id: 'nobody_answered', level: 'warning' },
+    sizes.all === 0 && { id: 'nobody_answered', level: 'warning' },
     { id: 'intervals', level: 'info' },
     internal > 0 && { id: 'internal_apart', level: 'info', args: { responses: internal } },
     by === 'class' && {
@@ -35,4 +44,8 @@ export function surveyNotes(survey: Survey): Note[] {
     undated > 0 && { id: 'undated', level: 'warning', args: { responses: undated } },
   ];
   return found.filter((note) => note !== false);
+}
+
+function sizesOf({ all, groups }: Survey): Sizes {
+  return { all: all.now.length, groups: groups.map(({ now }) => now.length) };
 }

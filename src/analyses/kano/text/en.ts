@@ -1,5 +1,5 @@
 import type { AnalysisText } from '../../../analysis.js';
-import { surveyText } from '../../surveys/text/en.js';
+import { questionText, surveyText } from '../../surveys/text/en.js';
 
 const { lower: _, upper: __, ...shared } = surveyText.columns;
 
@@ -12,7 +12,7 @@ export const en: AnalysisText = {
     'worse tell how far the feature raises satisfaction where it is there, and lowers it where it is not.',
   options: {
     questionnaire:
-      'questionnaire with Kano questions: the name of one in the database or of a preset, or a YAML file; the only one in the database where not given',
+      'the questionnaire: a YAML file, or a name (default: the only one stored that asks Kano questions)',
     ...surveyText.options,
   },
   tables: {
@@ -74,5 +74,5 @@ export const en: AnalysisText = {
     contradictions: 'answers that contradict themselves (Q), such as to like both: {answers}',
     half_answered: 'pairs of which only one question is answered do not count: {pairs}',
   },
-  problems: {},
+  problems: questionText.problems,
 };

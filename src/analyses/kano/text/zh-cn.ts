@@ -1,5 +1,5 @@
 import type { AnalysisText } from '../../../analysis.js';
-import { surveyText } from '../../surveys/text/zh-cn.js';
+import { questionText, surveyText } from '../../surveys/text/zh-cn.js';
 
 const { lower: _, upper: __, ...shared } = surveyText.columns;
 
@@ -66,5 +66,5 @@ export const zhCN: AnalysisText = {
     contradictions: '{answers} 个回答自相矛盾（Q），例如提供和不提供都喜欢',
     half_answered: '{pairs} 对题只答了其中一题，不计入',
   },
-  problems: {},
+  problems: questionText.problems,
 };

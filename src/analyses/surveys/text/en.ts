@@ -47,3 +47,14 @@ export const surveyText = {
       'responses without a date are left out, for nobody knows on which side of a date they are: {responses}',
   },
 };
+
+/** Words of analyses that are about one question. */
+export const questionText = {
+  option: 'which question it is about, by its id (default: the first of its kind)',
+  problems: {
+    no_such_question: {
+      message: 'questionnaire {questionnaire} has no suitable question “{value}”',
+      hint: 'suitable are: {names}',
+    },
+  },
+};

@@ -1,7 +1,7 @@
-import type { surveyText as en } from './en.js';
+import type * as en from './en.js';
 
 /** 各项调查分析共用的文字。 */
-export const surveyText: typeof en = {
+export const surveyText: typeof en.surveyText = {
   options: {
     by: '按什么分组：答卷人身份，或客户档案中的项目',
     against: '前后对比：截至该日的答卷与此后的答卷',
@@ -42,5 +42,15 @@ export const surveyText: typeof en = {
     compared:
       '现在：--against 日期之后的顾客答卷 {now} 份；此前：截至该日 {before} 份。变化的区间把前后答卷视为来自不同的人',
     undated: '{responses} 份答卷没有日期，无法判断在日期之前还是之后，因此不计',
+  },
+};
+
+export const questionText: typeof en.questionText = {
+  option: '分析哪个问题，用问题的 id 指定（默认：同类问题中的第一个）',
+  problems: {
+    no_such_question: {
+      message: '问卷 {questionnaire} 中没有可用的问题“{value}”',
+      hint: '可用的有：{names}',
+    },
   },
 };

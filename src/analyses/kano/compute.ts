@@ -13,7 +13,7 @@ import type { KanoOptions } from './options.js';
 export interface Kano {
   survey: Survey;
   features: readonly Feature[];
-  groups: readonly (Feature & { group: string | null })[];
+  groups: readonly { group: string | null; features: readonly Feature[] }[];
   /** Customers' pairs of which one question only is answered. */
   halves: number;
 }
@@ -46,9 +46,7 @@ export function classifyFeatures(facts: Facts, options: KanoOptions): Kano {
   return {
     survey,
     features: featuresOf(survey.all),
-    groups: survey.groups.flatMap((waves) =>
-      featuresOf(waves).map((feature) => ({ group: waves.group, ...feature })),
-    ),
+    groups: survey.groups.map((waves) => ({ group: waves.group, features: featuresOf(waves) })),
     halves: items.reduce((total, { pair }) => total + halvesOf(pair, survey.all), 0),
   };
 }

@@ -3,7 +3,7 @@ import { surveyNotes } from '../surveys/notes.js';
 import type { Feature, Kano } from './compute.js';
 
 /** What the reader of an evaluation of features should know. */
-export function notes({ survey, features, halves }: Kano): Note[] {
+export function notes({ survey, features, groups, halves }: Kano): Note[] {
   const contradictions = sumOf(features, ({ counts }) => counts.Q);
   const tied = features.filter(({ modes }) => modes.length > 1).length;
   const found: (Note | false)[] = [
@@ -13,9 +13,17 @@ export function notes({ survey, features, halves }: Kano): Note[] {
     contradictions > 0 && { id: 'contradictions', level: 'warning', args: { answers: contradictions } },
     halves > 0 && { id: 'half_answered', level: 'info', args: { pairs: halves } },
   ];
-  return [...surveyNotes(survey), ...found.filter((note) => note !== false)];
+  const sizes = {
+    all: mostAnswered(features),
+    groups: groups.map(({ features }) => mostAnswered(features)),
+  };
+  return [...surveyNotes(survey, sizes), ...found.filter((note) => note !== false)];
 }
 
 function sumOf(features: readonly Feature[], of: (feature: Feature) => number): number {
   return features.reduce((sum, feature) => sum + of(feature), 0);
+}
+
+function mostAnswered(features: readonly Feature[]): number {
+  return Math.max(...features.map(({ responses }) => responses));
 }

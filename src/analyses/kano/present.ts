@@ -9,7 +9,8 @@ import { notes } from './notes.js';
 import { text } from './text/index.js';
 
 export function present(kano: Kano): Findings {
-  const { survey, features, groups } = kano;
+  const { survey, features } = kano;
+  const groups = kano.groups.flatMap(({ group, features }) => features.map((each) => ({ group, ...each })));
   const items: Table = { id: 'items', columns: featureColumns(features) };
   const byGroup: Table = {
     id: 'groups',

@@ -9,7 +9,7 @@ export const zhCN: AnalysisText = {
     '按功能对满意度的作用分类（卡诺，1984）：每项功能问两次，提供时感受如何、不提供时感受如何。回答把功能分为必备、期望、魅力、无差异、' +
     '反向或可疑；回答最多的类别就是该功能的类别，并检验其领先是否出于偶然。better 和 worse 说明提供该功能能提高多少满意、不提供会增加多少不满。',
   options: {
-    questionnaire: '含卡诺题的问卷：数据库中或预设的名称，或 YAML 文件；未指定时为数据库中唯一的一份',
+    questionnaire: '问卷：YAML 文件，或名称（默认：库中唯一含卡诺题的问卷）',
     ...surveyText.options,
   },
   tables: { items: '功能', summary: '类别', groups: '各组的功能', changes: '功能的变化' },

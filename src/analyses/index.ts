@@ -2,6 +2,7 @@ import { abc } from './abc/index.js';
 import { accounts } from './accounts/index.js';
 import { csat } from './csat/index.js';
 import { evaluate } from './evaluate/index.js';
+import { importance } from './importance/index.js';
 import { kano } from './kano/index.js';
 import { matrix } from './matrix/index.js';
 import { nps } from './nps/index.js';
@@ -20,6 +21,7 @@ export const analyses = {
   accounts,
   nps,
   csat,
+  importance,
   kano,
 };
 

@@ -3,6 +3,7 @@ import { accounts } from './accounts/index.js';
 import { csat } from './csat/index.js';
 import { evaluate } from './evaluate/index.js';
 import { importance } from './importance/index.js';
+import { indicators } from './indicators/index.js';
 import { kano } from './kano/index.js';
 import { matrix } from './matrix/index.js';
 import { nps } from './nps/index.js';
@@ -23,6 +24,7 @@ export const analyses = {
   csat,
   importance,
   kano,
+  indicators,
 };
 
 export type AnalysisName = keyof typeof analyses;

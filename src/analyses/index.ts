@@ -1,6 +1,7 @@
 import { abc } from './abc/index.js';
 import { accounts } from './accounts/index.js';
 import { csat } from './csat/index.js';
+import { deliveredValue } from './delivered-value/index.js';
 import { evaluate } from './evaluate/index.js';
 import { importance } from './importance/index.js';
 import { indicators } from './indicators/index.js';
@@ -25,6 +26,7 @@ export const analyses = {
   importance,
   kano,
   indicators,
+  'delivered-value': deliveredValue,
 };
 
 export type AnalysisName = keyof typeof analyses;

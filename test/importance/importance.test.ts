@@ -97,7 +97,7 @@ test('items on different scales have no common grid', async () => {
     'id: quality\n    type: importance\n    scale: [0, 10]',
   );
   await expect(reportOn('importance', yaml, { responses: pad(answers([5, 2])) })).rejects.toMatchObject({
-    problem: { code: 'importance_scales' },
+    problem: { code: 'scales_differ' },
   });
 });
 

@@ -1,12 +1,12 @@
 import type { Facts } from '../../facts.js';
-import { fail } from '../../problem.js';
 import type { Scale } from '../../questionnaires/questionnaire.js';
 import { importancePerformance, type Quadrant } from '../../stats/importance-performance.js';
+import { commonScale } from '../surveys/common-scale.js';
 import { type ComparedMean, comparedMean } from '../surveys/compared-mean.js';
 import { answerColumns } from '../surveys/numeric.js';
 import { questionsOf } from '../surveys/question.js';
 import { type Survey, surveyOf, type Waves } from '../surveys/survey.js';
-import { commonScale, cutBy } from './cross-hair.js';
+import { cutBy } from './cross-hair.js';
 import type { ImportanceOptions } from './options.js';
 
 /** What matters to customers, and how well it is done. */
@@ -34,11 +34,11 @@ export interface Item {
   isClear: boolean | null;
 }
 
-/** @throws ProblemError `no_responses`, `no_such_question`, `importance_scales` */
+/** @throws ProblemError `no_responses`, `no_such_question`, `scales_differ` */
 export function gridItems(facts: Facts, options: ImportanceOptions): Importance {
   const survey = surveyOf(facts, options);
   const questions = questionsOf(survey.questionnaire, 'importance');
-  const scale = commonScale(questions) ?? fail('importance_scales', { value: survey.questionnaire.id });
+  const scale = commonScale(survey.questionnaire, questions);
   const items = questions.map(({ id }) => ({
     id,
     pair: answerColumns(facts, [`${id}.importance`, `${id}.performance`]),

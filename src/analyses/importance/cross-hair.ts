@@ -1,4 +1,4 @@
-import type { Question, Scale } from '../../questionnaires/questionnaire.js';
+import type { Scale } from '../../questionnaires/questionnaire.js';
 import { GroupedMoments } from '../../stats/grouped-moments.js';
 import { quantile } from '../../stats/quantile.js';
 
@@ -15,10 +15,4 @@ export function cutBy(by: CrossHair, means: readonly number[], [lowest, highest]
   const moments = new GroupedMoments(1);
   for (const mean of known) moments.add(0, mean);
   return moments.mean[0];
-}
-
-/** The scale that all questions share; null where they do not. */
-export function commonScale(questions: readonly Question[]): Scale | null {
-  const [first, ...rest] = questions.map(({ scale }) => scale!);
-  return rest.every(([lowest, highest]) => lowest === first[0] && highest === first[1]) ? first : null;
 }

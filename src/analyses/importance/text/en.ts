@@ -74,11 +74,5 @@ export const en: AnalysisText = {
     one_quadrant: 'all items are in one quadrant: the cross-hair divides nothing',
     not_placed: 'items in no quadrant, because importance or performance is not rated: {items}',
   },
-  problems: {
-    ...questionText.problems,
-    importance_scales: {
-      message: 'the items of {value} are rated on different scales and have no common grid',
-      hint: 'give all questions of type importance one scale',
-    },
-  },
+  problems: questionText.problems,
 };

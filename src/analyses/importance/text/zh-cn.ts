@@ -64,11 +64,5 @@ export const zhCN: AnalysisText = {
     one_quadrant: '所有项目都在同一象限，分界点没有起到划分作用',
     not_placed: '{items} 个项目的重要性或表现无人评分，不在任何象限',
   },
-  problems: {
-    ...questionText.problems,
-    importance_scales: {
-      message: '问卷 {value} 各项的评分范围不同，无法放在同一坐标图上',
-      hint: '请给所有 importance 类型的题目相同的评分范围',
-    },
-  },
+  problems: questionText.problems,
 };

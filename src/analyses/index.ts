@@ -6,6 +6,7 @@ import { evaluate } from './evaluate/index.js';
 import { importance } from './importance/index.js';
 import { indicators } from './indicators/index.js';
 import { kano } from './kano/index.js';
+import { loyalty } from './loyalty/index.js';
 import { matrix } from './matrix/index.js';
 import { nps } from './nps/index.js';
 import { profit } from './profit/index.js';
@@ -27,6 +28,7 @@ export const analyses = {
   kano,
   indicators,
   'delivered-value': deliveredValue,
+  loyalty,
 };
 
 export type AnalysisName = keyof typeof analyses;

@@ -11,6 +11,7 @@ import { matrix } from './matrix/index.js';
 import { nps } from './nps/index.js';
 import { profit } from './profit/index.js';
 import { rfm } from './rfm/index.js';
+import { styles } from './styles/index.js';
 import { weights } from './weights/index.js';
 
 /** Every analysis, in the order of the help. A new one is a folder of its own and a line here. */
@@ -29,6 +30,7 @@ export const analyses = {
   indicators,
   'delivered-value': deliveredValue,
   loyalty,
+  styles,
 };
 
 export type AnalysisName = keyof typeof analyses;

@@ -6,6 +6,7 @@ import { matrix } from './matrix/index.js';
 import { nps } from './nps/index.js';
 import { profit } from './profit/index.js';
 import { rfm } from './rfm/index.js';
+import { satisfaction } from './satisfaction/index.js';
 import { weights } from './weights/index.js';
 
 /** Every analysis, in the order of the help. A new one is a folder of its own and a line here. */
@@ -17,6 +18,7 @@ export const analyses = {
   abc,
   matrix,
   accounts,
+  satisfaction,
   nps,
   csat,
 };

@@ -7,6 +7,7 @@ import { nps } from './nps/index.js';
 import { profit } from './profit/index.js';
 import { rfm } from './rfm/index.js';
 import { satisfaction } from './satisfaction/index.js';
+import { valueCurve } from './value-curve/index.js';
 import { weights } from './weights/index.js';
 
 /** Every analysis, in the order of the help. A new one is a folder of its own and a line here. */
@@ -19,6 +20,7 @@ export const analyses = {
   matrix,
   accounts,
   satisfaction,
+  'value-curve': valueCurve,
   nps,
   csat,
 };

@@ -5,6 +5,7 @@ import { evaluate } from './evaluate/index.js';
 import { matrix } from './matrix/index.js';
 import { nps } from './nps/index.js';
 import { profit } from './profit/index.js';
+import { reliability } from './reliability/index.js';
 import { rfm } from './rfm/index.js';
 import { satisfaction } from './satisfaction/index.js';
 import { valueCurve } from './value-curve/index.js';
@@ -23,6 +24,7 @@ export const analyses = {
   'value-curve': valueCurve,
   nps,
   csat,
+  reliability,
 };
 
 export type AnalysisName = keyof typeof analyses;

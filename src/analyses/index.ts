@@ -10,8 +10,11 @@ import { loyalty } from './loyalty/index.js';
 import { matrix } from './matrix/index.js';
 import { nps } from './nps/index.js';
 import { profit } from './profit/index.js';
+import { reliability } from './reliability/index.js';
 import { rfm } from './rfm/index.js';
+import { satisfaction } from './satisfaction/index.js';
 import { styles } from './styles/index.js';
+import { valueCurve } from './value-curve/index.js';
 import { weights } from './weights/index.js';
 
 /** Every analysis, in the order of the help. A new one is a folder of its own and a line here. */
@@ -23,6 +26,8 @@ export const analyses = {
   abc,
   matrix,
   accounts,
+  satisfaction,
+  'value-curve': valueCurve,
   nps,
   csat,
   importance,
@@ -30,6 +35,7 @@ export const analyses = {
   indicators,
   'delivered-value': deliveredValue,
   loyalty,
+  reliability,
   styles,
 };
 

@@ -1,3 +1,4 @@
+import { differenceLimits } from './difference-limits.js';
 import { wilsonInterval } from './wilson-interval.js';
 
 /** So many successes of so many trials. */
@@ -23,12 +24,9 @@ export function newcombeInterval(
   second: Proportion,
   level: number,
 ): { difference: number; lower: number; upper: number } {
-  const [p, q] = [first, second].map(({ successes, trials }) => successes / trials);
-  const [ofP, ofQ] = [first, second].map((each) => wilsonInterval(each.successes, each.trials, level));
-  const difference = p - q;
-  return {
-    difference,
-    lower: difference - Math.hypot(p - ofP.lower, ofQ.upper - q),
-    upper: difference + Math.hypot(ofP.upper - p, q - ofQ.lower),
-  };
+  const [p, q] = [first, second].map(({ successes, trials }) => ({
+    value: successes / trials,
+    ...wilsonInterval(successes, trials, level),
+  }));
+  return { difference: p.value - q.value, ...differenceLimits(p, q) };
 }

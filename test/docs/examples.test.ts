@@ -10,7 +10,7 @@ const shop = fileURLToPath(new URL('../../fixtures/shop', import.meta.url));
 function commandsOf(parent: readonly string[] = []): string[][] {
   const help = clientele('.', [...parent, '--help']).out;
   const list = /^Commands:\n((?: {2}.*\n)+)/m.exec(help)?.[1] ?? '';
-  const names = Array.from(list.matchAll(/^ {2}(\w+)/gm), ([, name]) => [...parent, name]);
+  const names = Array.from(list.matchAll(/^ {2}([\w-]+)/gm), ([, name]) => [...parent, name]);
   return names.flatMap((name) => [name, ...commandsOf(name)]);
 }
 

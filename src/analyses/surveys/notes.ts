@@ -2,7 +2,7 @@ import type { Note } from '../../report.js';
 import { classShares } from './groups.js';
 import type { Survey } from './survey.js';
 
-/** A group of fewer responses is small. */
+/** A group of fewer responses is small. One without any has no figures to warn of. */
 const least = 5;
 
 interface Sizes {
@@ -17,7 +17,7 @@ interface Sizes {
  */
 export function surveyNotes(survey: Survey, sizes: Sizes = sizesOf(survey)): Note[] {
   const { all, by, groups, against, internal, undated } = survey;
-  const small = sizes.groups.filter((size) => size < least);
+  const small = sizes.groups.filter((size) => size > 0 && size < least);
   const unknown = groups.find(({ group }) => group === null);
   const found: (Note | false)[] = [
     sizes.all === 0 && { id: 'nobody_answered', level: 'warning' },

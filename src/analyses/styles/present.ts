@@ -22,7 +22,7 @@ export function present(found: Styles): Findings {
       cards(model.styles),
       tableOf('responses', () => responseColumns(found)),
     ],
-    overview: ['summary', 'customers', 'cards'],
+    overview: ['summary', 'cards'],
     charts: [{ id: 'styles', type: 'bar', table: 'summary', label: 'style', value: 'customers' }],
     notes: notes(found),
     labels: tieLabels(ties, text),

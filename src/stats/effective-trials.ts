@@ -20,8 +20,8 @@ import { studentQuantile } from './student-quantile.js';
  * effectiveTrials([0, 5, 1], [10, 10, 20], 0.95); // 1.525
  */
 export function effectiveTrials(
-  successes: readonly number[],
-  trials: readonly number[],
+  successes: ArrayLike<number>,
+  trials: ArrayLike<number>,
   level: number,
 ): number {
   const clusters = trials.length;
@@ -29,13 +29,15 @@ export function effectiveTrials(
   const p = sum(successes) / n;
   if (!(p <= 1)) return Number.NaN;
   if (p === 0 || p === 1) return clusters;
-  const squares = sum(trials.map((t, cluster) => (successes[cluster] - p * t) ** 2));
+  const squares = sum(Float64Array.from(trials, (t, cluster) => (successes[cluster] - p * t) ** 2));
   const variance = ((clusters / (clusters - 1)) * squares) / n ** 2;
   const tail = (1 + level) / 2;
   const wider = studentQuantile(tail, clusters - 1) / normalQuantile(tail);
   return Math.min(n, (p * (1 - p)) / variance / wider ** 2);
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function sum(values: ArrayLike<number>): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i];
+  return total;
 }

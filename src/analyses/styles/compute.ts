@@ -10,8 +10,8 @@ export interface Styles {
   model: Model;
   customers: Customers;
   responses: Responses;
-  /** One per response, in their order. */
-  ofResponses: readonly Profile[];
+  /** Of a response, by its position. */
+  profileOf(response: number): Profile;
   /** One per customer with a response, in the order of customers. */
   ofCustomers: readonly (Profile & { customer: number; responses: number })[];
 }
@@ -31,7 +31,7 @@ export function findStyles(facts: Facts, { questionnaire }: StyleOptions): Style
   const model = modelOf(questionnaire) ?? fail('no_checklist', { value: questionnaire.id });
   const { customers, responses } = facts;
   const { styles } = model;
-  const profileOf = (scores: number[]): Profile => ({ scores, ...rankStyles(styles, scores) });
+  const profile = (scores: number[]): Profile => ({ scores, ...rankStyles(styles, scores) });
   const columns = model.scores(facts, (dimension) =>
     questionnaire.questions.filter((each) => each.dimension === dimension && each.type === model.type),
   );
@@ -47,15 +47,13 @@ export function findStyles(facts: Facts, { questionnaire }: StyleOptions): Style
     model,
     customers,
     responses,
-    ofResponses: Array.from(columns[0], (_, response) =>
-      profileOf(columns.map((column) => column[response])),
-    ),
+    profileOf: (response) => profile(columns.map((column) => column[response])),
     ofCustomers: [...count.keys()]
       .filter((customer) => count[customer] > 0)
       .map((customer) => ({
         customer,
         responses: count[customer],
-        ...profileOf(means.map(({ mean }) => mean[customer])),
+        ...profile(means.map(({ mean }) => mean[customer])),
       })),
   };
 }

@@ -9,12 +9,8 @@ import { text } from './text/index.js';
 const few = 5;
 
 export function present(found: Styles): Findings {
-  const { model, ofResponses, ofCustomers } = found;
-  const ties = [...ofResponses, ...ofCustomers].flatMap(({ primary, backup }) => [
-    tieOf(primary),
-    tieOf(backup),
-    tieOf(primary.map(approachTo)),
-  ]);
+  const { model } = found;
+  const ties = subsets(model.styles).flatMap((styles) => [tieOf(styles), tieOf(styles.map(approachTo))]);
   return {
     tables: [
       summaryTable(found),
@@ -29,9 +25,15 @@ export function present(found: Styles): Findings {
   };
 }
 
-function notes({ model, ofCustomers, ofResponses }: Styles): Note[] {
+/** All ways to take some, each in the order of all. */
+function subsets([first, ...others]: readonly string[]): string[][] {
+  if (first === undefined) return [[]];
+  return subsets(others).flatMap((some) => [some, [first, ...some]]);
+}
+
+function notes({ model, responses, ofCustomers }: Styles): Note[] {
   const placed = ofCustomers.filter(({ primary }) => primary.length > 0).length;
-  const anonymous = ofResponses.length - ofCustomers.reduce((sum, { responses }) => sum + responses, 0);
+  const anonymous = responses.customer.filter((customer) => customer < 0).length;
   const isOfSigns = model.type === 'yes_no';
   const found: (Note | false)[] = [
     isOfSigns && { id: 'signs', level: 'info' },
@@ -105,12 +107,15 @@ function customerColumns({ model: { styles }, customers, ofCustomers }: Styles):
   ];
 }
 
-function responseColumns({ model: { styles }, customers, responses, ofResponses }: Styles): Column[] {
+function responseColumns({ model: { styles }, customers, responses, profileOf }: Styles): Column[] {
   const customerIds = Array.from(responses.customer, (customer) => customers.customer_id[customer] ?? null);
   return [
     { id: 'respondent', type: 'text', values: responses.respondent },
     { id: 'customer_id', type: 'text', values: customerIds },
     { id: 'date', type: 'date', values: responses.day },
-    ...profileColumns(styles, ofResponses),
+    ...profileColumns(
+      styles,
+      Array.from(responses.customer, (_, response) => profileOf(response)),
+    ),
   ];
 }

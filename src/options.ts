@@ -152,8 +152,12 @@ export const periodOptions = { from: date(), to: date() };
 
 /** Days since 1970-01-01, both included. */
 export function periodOf({ from, to }: ValuesOf<typeof periodOptions>): Period {
-  const day = (date: string | null) => (date === null ? null : readDay(date, 'ymd'));
-  return { from: day(from), to: day(to) };
+  return { from: dayOf(from), to: dayOf(to) };
+}
+
+/** The value of a {@link date} as days since 1970-01-01. */
+export function dayOf(date: string | null): number | null {
+  return date === null ? null : readDay(date, 'ymd');
 }
 
 /** Any text; `null` when it is not given. */

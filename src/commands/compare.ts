@@ -13,13 +13,16 @@ export const registerCompare: Register = (program, session) => {
   addExamples(parent, session, ['clientele compare profit --against 2023-12-31']);
   for (const [name, analysis] of Object.entries(analyses) as [AnalysisName, Analysis][]) {
     if (!analysis.classify) continue;
+    // What an analysis compares itself is not what is compared here.
+    const { against: _, ...rest } = analysis.options;
+    const comparable = { ...analysis, options: rest };
     const text = analysis.text[session.locale];
     const command = parent
       .command(name)
       .description(`${commands['compare class']}: ${text.summary}`)
       .requiredOption('--against <date>', say.against)
       .option('--class <column>', say.class);
-    addOptions(command, analysis, text.options);
+    addOptions(command, comparable, text.options);
     const example = analysis.examples[0].replace('clientele', 'clientele compare');
     addExamples(command, session, [`${example} --against 2023-12-31`]);
     command.action(async () => {
@@ -30,7 +33,7 @@ export const registerCompare: Register = (program, session) => {
         const clientele = open(options.db);
         const asOf = await readDate(options.asOf, 'as-of');
         const against = (await readDate(options.against, 'against'))!;
-        const given = readGiven(command, analysis);
+        const given = readGiven(command, comparable);
         const report = await clientele.compare(name, { against, asOf, by: options.class }, given);
         clientele.close();
         await printer.print(report, { analysis: name });

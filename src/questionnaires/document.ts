@@ -15,6 +15,14 @@ export function questionnaireWith(...types: QuestionType[]): Document<Questionna
   };
 }
 
+/** The same, but what it asks is known by the ids of its questions, as in a preset. */
+export function questionnaireAsking(ids: readonly string[]): Document<Questionnaire> {
+  return {
+    ...questionnaireWith(),
+    suits: ({ questions }) => ids.every((id) => questions.some((question) => question.id === id)),
+  };
+}
+
 /** The reader brings a YAML parser: it is loaded when there is something to read. */
 async function readQuestionnaire(yaml: string, file: string): Promise<Questionnaire> {
   return (await import('./read.js')).readQuestionnaire(yaml, file);

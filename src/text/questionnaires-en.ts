@@ -70,4 +70,12 @@ export const questionnaireProblems = {
     message: '{file}, line {line}: “{value}” is no answer to {question}',
     hint: 'its answers are: {answers}',
   },
+  scales_differ: {
+    message: 'questions of {value} that are put together are rated on different scales: {scales}',
+    hint: 'give them one scale',
+  },
+  questions_missing: {
+    message: 'the questionnaire {value} does not ask what this counts by: {questions}',
+    hint: 'keep the ids of the preset: clientele survey show {preset}',
+  },
 } as const satisfies Catalogue['problems'];

@@ -70,4 +70,12 @@ export const questionnaireProblems = {
     message: '{file} 第 {line} 行：“{value}”不是 {question} 的回答',
     hint: '可以是：{answers}',
   },
+  scales_differ: {
+    message: '问卷 {value} 中要合在一起计算的题目评分范围不同：{scales}',
+    hint: '请给它们相同的评分范围',
+  },
+  questions_missing: {
+    message: '问卷 {value} 缺少这项分析所需的题目：{questions}',
+    hint: '请保留预设问卷中的 id：clientele survey show {preset}',
+  },
 } as const satisfies Catalogue['problems'];

@@ -18,6 +18,7 @@ async function withShop(): Promise<Clientele> {
   const clientele = open(temporaryFolder().at('c.db'));
   for (const kind of ['customers', 'transactions', 'activities', 'rates', 'receivables', 'ratings'])
     await clientele.import(kind, `${shop}${kind}.csv`);
+  await clientele.import('responses', `${shop}loyalty.csv`);
   return clientele;
 }
 

@@ -10,7 +10,7 @@ const shop = fileURLToPath(new URL('../../fixtures/shop', import.meta.url));
 function commandsOf(parent: readonly string[] = []): string[][] {
   const help = clientele('.', [...parent, '--help']).out;
   const list = /^Commands:\n((?: {2}.*\n)+)/m.exec(help)?.[1] ?? '';
-  const names = Array.from(list.matchAll(/^ {2}(\w+)/gm), ([, name]) => [...parent, name]);
+  const names = Array.from(list.matchAll(/^ {2}([\w-]+)/gm), ([, name]) => [...parent, name]);
   return names.flatMap((name) => [name, ...commandsOf(name)]);
 }
 
@@ -21,6 +21,15 @@ it('finds the commands', () => {
     expect.arrayContaining(['import', 'evaluate', 'scorecards show', 'compare profit']),
   );
 });
+
+const surveys: Readonly<Record<string, readonly string[]>> = {
+  importance: ['importance.csv'],
+  kano: ['kano.csv'],
+  indicators: ['indicators.csv'],
+  'delivered-value': ['delivered-value.csv'],
+  loyalty: ['loyalty.csv'],
+  styles: ['communication-style.csv', 'personality.csv'],
+};
 
 it.each(commands)('shows examples of %s that work as written', (command) => {
   const folder = temporaryFolder();
@@ -38,6 +47,9 @@ it.each(commands)('shows examples of %s that work as written', (command) => {
       clientele(folder.path, ['import', kind, `${kind}.csv`, '--quiet']);
     const own = ['--questionnaire', 'value-curve.yaml', '--quiet'];
     clientele(folder.path, ['import', 'responses', 'value-curve.csv', ...own]);
+    // Of surveys of their own, which would leave others more than one questionnaire to choose from
+    for (const file of surveys[command.replace('compare ', '')] ?? [])
+      clientele(folder.path, ['import', 'responses', file, '--quiet']);
   }
   const { out } = clientele(folder.path, [...command.split(' '), '--help']);
   const examples = out

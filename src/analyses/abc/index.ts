@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis.js';
 import { periodOf } from '../../options.js';
-import { type AbcClasses, classAt, classes, classifyCustomers } from './compute.js';
+import { type AbcClasses, classifyCustomers } from './compute.js';
+import { classAt, classes } from './divide.js';
 import { explain } from './explain.js';
 import { options } from './options.js';
 import { present } from './present.js';

@@ -1,5 +1,6 @@
 import type { Note } from '../../report.js';
-import { type AbcClasses, classes } from './compute.js';
+import type { AbcClasses } from './compute.js';
+import { classes } from './divide.js';
 import type { AbcOptions } from './options.js';
 
 /** What the reader of an ABC analysis should know. */

@@ -1,5 +1,6 @@
 import { type ColumnType, type Findings, type Table, tableOf } from '../../report.js';
-import { type AbcClasses, classAt, classes } from './compute.js';
+import type { AbcClasses } from './compute.js';
+import { classAt, classes } from './divide.js';
 import { notes } from './notes.js';
 import type { AbcOptions } from './options.js';
 

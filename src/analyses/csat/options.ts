@@ -1,0 +1,11 @@
+import { document, type ValuesOf, word } from '../../options.js';
+import { questionnaireWith } from '../../questionnaires/document.js';
+import { surveyOptions } from '../surveys/options.js';
+
+export const options = {
+  questionnaire: document('file|name', questionnaireWith('rating')),
+  question: word('id'),
+  ...surveyOptions,
+};
+
+export type CsatOptions = ValuesOf<typeof options>;

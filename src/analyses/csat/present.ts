@@ -1,0 +1,41 @@
+import { labelsOf } from '../../questionnaires/labels.js';
+import type { Column, Findings, Note } from '../../report.js';
+import { changeColumns } from '../surveys/change.js';
+import { groupColumn } from '../surveys/groups.js';
+import { surveyNotes } from '../surveys/notes.js';
+import { type Satisfied, type Share, satisfiedFrom } from './compute.js';
+
+export function present({ survey, question, total, groups, items }: Satisfied): Findings {
+  const sizes = { all: total.counts.trials, groups: groups.map(({ counts }) => counts.trials) };
+  const [lowest, highest] = question.scale!;
+  const note: Note = {
+    id: 'csat_rule',
+    level: 'info',
+    args: { question: question.id, from: satisfiedFrom(question), lowest, highest },
+  };
+  return {
+    tables: [
+      { id: 'summary', columns: shareColumns([total]) },
+      {
+        id: 'items',
+        columns: [{ id: 'item', type: 'word', values: items.map(({ id }) => id) }, ...shareColumns(items)],
+      },
+      { id: 'groups', columns: [groupColumn(survey.by, groups), ...shareColumns(groups)] },
+    ],
+    overview: ['summary', 'items', 'groups'],
+    charts: [{ id: 'items', type: 'bar', table: 'items', label: 'item', value: 'share' }],
+    notes: [note, ...surveyNotes(survey, sizes)],
+    labels: labelsOf(survey.questionnaire),
+  };
+}
+
+function shareColumns(shares: readonly Share[]): Column[] {
+  return [
+    { id: 'responses', type: 'count', values: shares.map(({ counts }) => counts.trials) },
+    { id: 'satisfied', type: 'count', values: shares.map(({ counts }) => counts.successes) },
+    { id: 'share', type: 'percent', values: shares.map(({ share }) => share) },
+    { id: 'lower', type: 'percent', values: shares.map(({ lower }) => lower) },
+    { id: 'upper', type: 'percent', values: shares.map(({ upper }) => upper) },
+    ...changeColumns(shares, 'percent'),
+  ];
+}

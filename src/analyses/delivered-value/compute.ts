@@ -1,0 +1,69 @@
+import type { Customers, Facts, Responses } from '../../facts.js';
+import type { Scale } from '../../questionnaires/questionnaire.js';
+import { deliveredValue } from '../../stats/delivered-value.js';
+import { commonScale } from '../surveys/common-scale.js';
+import { type ComparedMean, comparedMean } from '../surveys/compared-mean.js';
+import { answerColumns } from '../surveys/numeric.js';
+import { requireFields } from '../surveys/require-fields.js';
+import { type Survey, surveyOf, type Waves } from '../surveys/survey.js';
+import type { DeliveredValueOptions } from './options.js';
+import { type Part, parts } from './parts.js';
+
+/** What customers get for what it costs them. */
+export interface Delivered {
+  survey: Survey;
+  customers: Customers;
+  responses: Responses;
+  scale: Scale;
+  /** One per response; `NaN` where a part is not answered. */
+  totals: Readonly<Record<Total, Float64Array>>;
+  all: Means;
+  groups: readonly (Means & { group: string | null })[];
+  parts: readonly (ComparedMean & { part: Part })[];
+}
+
+export type Total = 'value' | 'cost' | 'delivered';
+
+/** Of the respondents who answered all parts. */
+export type Means = Readonly<Record<Total, ComparedMean>>;
+
+/** @throws ProblemError `no_responses`, `questions_missing`, `scales_differ` */
+export function deliverValue(facts: Facts, options: DeliveredValueOptions): Delivered {
+  const survey = surveyOf(facts, options);
+  const { questionnaire } = survey;
+  requireFields(questionnaire, parts, 'delivered-value');
+  const rated = questionnaire.questions.filter(({ id }) => parts.some((part) => part === id));
+  const columns = answerColumns(facts, parts);
+  const totals = totalsOf(columns, facts.responses.count);
+  const meansOf = (waves: Waves): Means => ({
+    value: comparedMean(totals.value, waves),
+    cost: comparedMean(totals.cost, waves),
+    delivered: comparedMean(totals.delivered, waves),
+  });
+  return {
+    survey,
+    customers: facts.customers,
+    responses: facts.responses,
+    scale: commonScale(questionnaire, rated),
+    totals,
+    all: meansOf(survey.all),
+    groups: survey.groups.map((waves) => ({ group: waves.group, ...meansOf(waves) })),
+    parts: parts.map((part, i) => ({ part, ...comparedMean(columns[i], survey.all) })),
+  };
+}
+
+/** Both totals are of those who answered everything, so that their difference is what is delivered. */
+function totalsOf(columns: readonly Float64Array[], responses: number): Delivered['totals'] {
+  const [value, cost, delivered] = [0, 1, 2].map(() => new Float64Array(responses).fill(Number.NaN));
+  for (let response = 0; response < responses; response++) {
+    const [product, service, personnel, image, money, time, energy, psychic] = columns.map(
+      (column) => column[response],
+    );
+    const total = deliveredValue({ product, service, personnel, image }, { money, time, energy, psychic });
+    if (Number.isNaN(total.delivered)) continue;
+    value[response] = total.value;
+    cost[response] = total.cost;
+    delivered[response] = total.delivered;
+  }
+  return { value, cost, delivered };
+}

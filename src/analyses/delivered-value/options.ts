@@ -1,0 +1,11 @@
+import { document, type ValuesOf } from '../../options.js';
+import { questionnaireAsking } from '../../questionnaires/document.js';
+import { surveyOptions } from '../surveys/options.js';
+import { parts } from './parts.js';
+
+export const options = {
+  questionnaire: document('file|name', questionnaireAsking(parts)),
+  ...surveyOptions,
+};
+
+export type DeliveredValueOptions = ValuesOf<typeof options>;

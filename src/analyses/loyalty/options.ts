@@ -1,0 +1,13 @@
+import { document, type ValuesOf } from '../../options.js';
+import { questionnaireAsking } from '../../questionnaires/document.js';
+import { surveyOptions } from '../surveys/options.js';
+
+/** The ids of the questions that types are made of. */
+export const questions = ['attachment', 'repeat', 'reason'] as const;
+
+export const options = {
+  questionnaire: document('file|name', questionnaireAsking(questions)),
+  ...surveyOptions,
+};
+
+export type LoyaltyOptions = ValuesOf<typeof options>;

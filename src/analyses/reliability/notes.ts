@@ -1,0 +1,30 @@
+import type { Note } from '../../report.js';
+import { surveyNotes } from '../surveys/notes.js';
+import type { Reliability, ScaleReliability } from './compute.js';
+
+/** What the reader of reliabilities should know. */
+export function notes({ survey, scales }: Reliability): Note[] {
+  const weak = scales.reduce((sum, scale) => sum + weakItems(scale), 0);
+  const few = scales.filter(({ total }) => total.respondents < 2 && total.incomplete > 0);
+  const found: (Note | false)[] = [
+    { id: 'alpha_rule', level: 'info' },
+    { id: 'listwise', level: 'info' },
+    few.length > 0 && { id: 'nobody_complete', level: 'warning' },
+    scales.some(({ total }) => total.items < 2) && { id: 'one_item', level: 'warning' },
+    weak > 0 && { id: 'weak_items', level: 'info', table: 'items', args: { items: weak } },
+  ];
+  return [...found.filter((note) => note !== false), ...surveyNotes(survey, sizesOf(scales))];
+}
+
+/** Items without which α would be greater. */
+function weakItems({ total, items }: ScaleReliability): number {
+  return items.filter(({ alphaIfDropped }) => alphaIfDropped > total.alpha).length;
+}
+
+/** Of the scale that most answered completely. */
+function sizesOf(scales: readonly ScaleReliability[]) {
+  return {
+    all: Math.max(...scales.map(({ total }) => total.respondents)),
+    groups: scales[0].groups.map((_, i) => Math.max(...scales.map(({ groups }) => groups[i].respondents))),
+  };
+}

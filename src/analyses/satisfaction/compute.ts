@@ -1,0 +1,44 @@
+import type { Customers, Facts } from '../../facts.js';
+import { pick } from '../surveys/numeric.js';
+import { type Survey, surveyOf } from '../surveys/survey.js';
+import { type ComparedGap, comparedGaps, type Gaps } from './gaps.js';
+import type { SatisfactionOptions } from './options.js';
+import { type Scale, scaleOf } from './scale.js';
+
+/** What customers perceive against what they expect. */
+export interface Satisfaction {
+  survey: Survey;
+  scale: Scale;
+  /** Of each item, of those who answered both. */
+  expected: number[];
+  perceived: number[];
+  total: Gaps<ComparedGap>;
+  groups: { group: string | null; gaps: Gaps<ComparedGap> }[];
+  customers: Customers;
+  /** The customer of each response. */
+  customer: Int32Array;
+}
+
+/** @throws ProblemError `no_responses`, `no_expectations` */
+export function measureGaps(facts: Facts, options: SatisfactionOptions): Satisfaction {
+  const survey = surveyOf(facts, options);
+  const scale = scaleOf(facts, survey.questionnaire);
+  const means = (columns: readonly Float64Array[]) =>
+    columns.map((column) => meanOf(pick(column, survey.all.now)));
+  return {
+    survey,
+    scale,
+    expected: means(scale.expected),
+    perceived: means(scale.perceived),
+    total: comparedGaps(scale, survey.all),
+    groups: survey.groups.map((waves) => ({ group: waves.group, gaps: comparedGaps(scale, waves) })),
+    customers: facts.customers,
+    customer: facts.responses.customer,
+  };
+}
+
+/** Ratings are whole numbers: their sum is exact. */
+function meanOf(answers: Float64Array): number {
+  const known = answers.filter((each) => !Number.isNaN(each));
+  return known.reduce((sum, each) => sum + each, 0) / known.length;
+}

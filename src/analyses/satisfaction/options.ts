@@ -1,0 +1,10 @@
+import { document, type ValuesOf } from '../../options.js';
+import { questionnaireWith } from '../../questionnaires/document.js';
+import { surveyOptions } from '../surveys/options.js';
+
+export const options = {
+  questionnaire: document('file|name', questionnaireWith('expectation')),
+  ...surveyOptions,
+};
+
+export type SatisfactionOptions = ValuesOf<typeof options>;

@@ -1,0 +1,20 @@
+import type { Analysis } from '../../analysis.js';
+import { findStyles, type Styles } from './compute.js';
+import { options } from './options.js';
+import { present } from './present.js';
+import { text } from './text/index.js';
+
+/** How people at customers communicate or what they are like, and how to approach them. */
+export const styles: Analysis<typeof options, Styles> = {
+  name: 'styles',
+  text,
+  options,
+  facts: () => ['customers', 'responses', 'answers'],
+  questionnaire: ({ questionnaire }) => questionnaire,
+  compute: findStyles,
+  present,
+  examples: [
+    'clientele styles --questionnaire communication-style',
+    'clientele styles --questionnaire personality --table customers',
+  ],
+};

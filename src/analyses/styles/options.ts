@@ -1,0 +1,12 @@
+import { document, type ValuesOf } from '../../options.js';
+import { questionnaireWith } from '../../questionnaires/document.js';
+import { modelOf } from './models.js';
+
+export const options = {
+  questionnaire: document('file|name', {
+    ...questionnaireWith(),
+    suits: (questionnaire) => modelOf(questionnaire) !== null,
+  }),
+};
+
+export type StyleOptions = ValuesOf<typeof options>;

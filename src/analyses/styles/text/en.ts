@@ -1,0 +1,89 @@
+import type { AnalysisText } from '../../../analysis.js';
+
+export const en: AnalysisText = {
+  summary: 'how people at customers communicate or what they are like, and how to approach them',
+  description:
+    'The primary and the backup style of the people at customers, from a checklist that our own people fill in: communication ' +
+    'style (thinker, sensor, intuitor, feeler) or personality (lively, power, peace, analyst), each with its approach card. ' +
+    'Styles that tie are all named.',
+  options: {
+    questionnaire:
+      'the checklist: a YAML file, or a name (default: the only one stored like communication-style or personality)',
+  },
+  tables: {
+    summary: 'Styles',
+    customers: 'Customers',
+    cards: 'How to approach them',
+    responses: 'Checklists',
+  },
+  columns: {
+    style: 'Style',
+    customers: 'Customers',
+    share: 'Share',
+    lower: 'Lower',
+    upper: 'Upper',
+    backup: 'Backup',
+    approach: 'Approach',
+    card: 'Card',
+    customer_id: 'Customer',
+    name: 'Name',
+    primary: 'Primary',
+    thinker: 'Thinker',
+    sensor: 'Sensor',
+    intuitor: 'Intuitor',
+    feeler: 'Feeler',
+    lively: 'Lively',
+    power: 'Power',
+    peace: 'Peace',
+    analyst: 'Analyst',
+    responses: 'Checklists',
+    respondent: 'Filled in by',
+    date: 'Date',
+  },
+  charts: { styles: 'Customers by primary style' },
+  values: {
+    thinker: 'thinker',
+    sensor: 'sensor',
+    intuitor: 'intuitor',
+    feeler: 'feeler',
+    lively: 'lively',
+    power: 'power',
+    peace: 'peace',
+    analyst: 'analyst',
+    tied: 'several tie',
+    'thinker.approach': 'explain',
+    'sensor.approach': 'lead',
+    'intuitor.approach': 'praise',
+    'feeler.approach': 'move',
+    'lively.approach': 'praise',
+    'power.approach': 'serve',
+    'peace.approach': 'explain',
+    'analyst.approach': 'consult',
+    'thinker.card': 'explain step by step, with figures and proof; let them compare, and do not press',
+    'sensor.card':
+      'lead with the result: come to the point, say what it brings and by when, offer two ways to decide',
+    'intuitor.card': 'praise the idea: show the whole and what is new, and leave the details for later',
+    'feeler.card': 'move them: begin with people, tell of customers like them, keep in touch after the sale',
+    'lively.card': 'praise them, keep it light and quick, and put in writing what was agreed',
+    'power.card': 'serve them: be brief and prepared, results first, and let them decide',
+    'peace.card': 'explain calmly, take the risk off, and give them time',
+    'analyst.card': 'ask for their advice, bring facts in order, and answer every question',
+  },
+  notes: {
+    signs:
+      'a style’s figure is the share of its signs that were ticked; what is left blank was not seen. The highest is the primary style, the next the backup',
+    sides:
+      'a style’s figure is the mean of two shares of the answers given, as of extravert and of people for lively. The highest is the primary style, the next the backup',
+    few_customers:
+      'customers with a style: {customers}, fewer than {few}; one more may change the shares very much',
+    several_responses:
+      'a customer with several checklists has the means of their figures; they may be about different people, see table responses',
+    no_customer: 'checklists without a customer are in table responses only: {responses}',
+  },
+  problems: {
+    no_checklist: {
+      message: 'the questionnaire {value} is not a checklist of styles',
+      hint: 'name one like the presets: --questionnaire communication-style or personality',
+    },
+  },
+};

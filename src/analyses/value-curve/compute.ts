@@ -1,0 +1,51 @@
+import type { Facts } from '../../facts.js';
+import { fail } from '../../problem.js';
+import type { Question } from '../../questionnaires/questionnaire.js';
+import type { Estimate } from '../../stats/estimate.js';
+import { independentDifference } from '../../stats/independent-difference.js';
+import { level } from '../surveys/change.js';
+import { answerColumns } from '../surveys/numeric.js';
+import { type Survey, surveyOf, type Waves } from '../surveys/survey.js';
+import type { ValueCurveOptions } from './options.js';
+import { type Rating, ratingsOf } from './ratings.js';
+
+/** How the key elements of a trade are rated, and by whom. */
+export interface ValueCurve {
+  survey: Survey;
+  /** The rating questions. */
+  elements: readonly Question[];
+  groups: { group: string | null; ratings: Rating[] }[];
+  /** One rating per element, of all customers, of staff and of managers. */
+  curve: { customer: Rating[]; staff: Rating[]; manager: Rating[] };
+  /** Staff − customers, element by element. */
+  gaps: Estimate[];
+  facts: Pick<Facts, 'responses' | 'customers' | 'open_answers'>;
+}
+
+/** @throws ProblemError `no_responses`, `no_elements` */
+export function drawCurves(facts: Facts, options: ValueCurveOptions): ValueCurve {
+  const survey = surveyOf(facts, options);
+  const elements = survey.questionnaire.questions.filter(({ type }) => type === 'rating');
+  if (elements.length === 0) fail('no_elements', { value: survey.questionnaire.id });
+  const columns = answerColumns(
+    facts,
+    elements.map(({ id }) => id),
+  );
+  const roles = options.by === 'role' ? survey : surveyOf(facts, { ...options, by: 'role' });
+  const ofRole = (role: string): Waves => roles.groups.find(({ group }) => group === role) ?? nobody;
+  const curve = {
+    customer: ratingsOf(columns, survey.all),
+    staff: ratingsOf(columns, ofRole('staff')),
+    manager: ratingsOf(columns, ofRole('manager')),
+  };
+  return {
+    survey,
+    elements,
+    groups: survey.groups.map((waves) => ({ group: waves.group, ratings: ratingsOf(columns, waves) })),
+    curve,
+    gaps: curve.staff.map(({ mean }, i) => independentDifference(mean, curve.customer[i].mean, level)),
+    facts,
+  };
+}
+
+const nobody: Waves = { now: new Int32Array(), before: null };

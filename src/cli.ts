@@ -81,10 +81,11 @@ export async function main(): Promise<void> {
 
 /** Runs one command line. @throws whatever the command throws */
 async function run(args: readonly string[], session: Session): Promise<void> {
-  await build(session).parseAsync(args, { from: 'user' });
+  const program = await build(session, args);
+  await program.parseAsync(args, { from: 'user' });
 }
 
-function build(session: Session): Command {
+async function build(session: Session, args: readonly string[]): Promise<Command> {
   const { commands: summaries, options, say } = session.words();
   const program = new Command('clientele')
     .description(summaries.clientele!)
@@ -126,7 +127,7 @@ function build(session: Session): Command {
   });
   // Errors are told by `explain`, in the reader's language.
   program.configureOutput({ writeOut: session.out, writeErr: session.err, outputError: () => {} });
-  for (const register of commands) register(program, session);
+  for (const register of commands) await register(program, session, args);
   return program;
 }
 

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { type Given, type Outcome, run, type Select, type Source } from './analyse.js';
-import { type AnalysisName, analyses } from './analyses/index.js';
+import {
+  type AnalysisName,
+  analysisNames,
+  isAnalysisName,
+  loadAnalysis,
+  type OptionsOf,
+} from './analyses/index.js';
 import type { Analysis } from './analysis.js';
 import { type Comparison, compare } from './compare.js';
 import { findText } from './documents.js';
@@ -19,8 +25,6 @@ import { readStored, type StoredDocument } from './store/stored-documents.js';
 import { exportResponses } from './surveys/export.js';
 import { type GivenResponse, withCsv } from './surveys/given-responses.js';
 import { version } from './version.js';
-
-type OptionsOf<N extends AnalysisName> = (typeof analyses)[N]['options'];
 
 /** Things that hold for every analysis. */
 export interface RunOptions {
@@ -74,7 +78,7 @@ export class Clientele {
     given: Given<OptionsOf<N>> = {},
     options: RunOptions = {},
   ): Promise<Report> {
-    return this.#report(name, (source) => run(analysisOf(name), given, source, options));
+    return this.#report(name, async (source) => run(await analysisOf(name), given, source, options));
   }
 
   /** The whole derivation of what an analysis says of one customer. @throws ProblemError `no_such_customer` */
@@ -84,7 +88,9 @@ export class Clientele {
     given: Given<OptionsOf<N>> = {},
     options: RunOptions = {},
   ): Promise<Report> {
-    return this.#report(name, (source) => run(analysisOf(name), given, source, { ...options, customer }));
+    return this.#report(name, async (source) =>
+      run(await analysisOf(name), given, source, { ...options, customer }),
+    );
   }
 
   /** Who moved from class to class between two days. @throws ProblemError */
@@ -93,7 +99,9 @@ export class Clientele {
     comparison: Comparison,
     given: Given<OptionsOf<N>> = {},
   ): Promise<Report> {
-    return this.#report('compare', (source) => compare(analysisOf(name), given, source, comparison));
+    return this.#report('compare', async (source) =>
+      compare(await analysisOf(name), given, source, comparison),
+    );
   }
 
   /**
@@ -195,10 +203,10 @@ function withDocuments(data: string, texts: readonly string[]): string {
 }
 
 /** @throws ProblemError `no_such_analysis` */
-function analysisOf(name: string): Analysis<Options> {
-  if (!Object.hasOwn(analyses, name))
-    fail('no_such_analysis', { value: name, args: { names: Object.keys(analyses).join(', ') } });
-  return analyses[name as AnalysisName] as unknown as Analysis<Options>;
+async function analysisOf(name: string): Promise<Analysis<Options>> {
+  if (!isAnalysisName(name))
+    fail('no_such_analysis', { value: name, args: { names: analysisNames.join(', ') } });
+  return (await loadAnalysis(name)) as unknown as Analysis<Options>;
 }
 
 /**

@@ -1,4 +1,9 @@
 /** The library: everything that the command line does, without parsing, printing and exit codes. */
+import { loadAnalyses } from './analyses/index.js';
+
+// Their words are asked for without waiting.
+await loadAnalyses();
+
 export type { Given } from './analyse.js';
 export type { AnalysisName } from './analyses/index.js';
 export type { Analysis, Locale } from './analysis.js';

@@ -1,50 +1,61 @@
-import { abc } from './abc/index.js';
-import { accounts } from './accounts/index.js';
-import { churn } from './churn/index.js';
-import { cohorts } from './cohorts/index.js';
-import { csat } from './csat/index.js';
-import { deliveredValue } from './delivered-value/index.js';
-import { evaluate } from './evaluate/index.js';
-import { importance } from './importance/index.js';
-import { indicators } from './indicators/index.js';
-import { kano } from './kano/index.js';
-import { lifetime } from './lifetime/index.js';
-import { loyalty } from './loyalty/index.js';
-import { matrix } from './matrix/index.js';
-import { nps } from './nps/index.js';
-import { profit } from './profit/index.js';
-import { reliability } from './reliability/index.js';
-import { retention } from './retention/index.js';
-import { rfm } from './rfm/index.js';
-import { satisfaction } from './satisfaction/index.js';
-import { styles } from './styles/index.js';
-import { valueCurve } from './value-curve/index.js';
-import { weights } from './weights/index.js';
+import type { Analysis } from '../analysis.js';
 
-/** Every analysis, in the order of the help. A new one is a folder of its own and a line here. */
-export const analyses = {
-  evaluate,
-  weights,
-  profit,
-  rfm,
-  abc,
-  matrix,
-  accounts,
-  cohorts,
-  retention,
-  lifetime,
-  churn,
-  satisfaction,
-  'value-curve': valueCurve,
-  nps,
-  csat,
-  importance,
-  kano,
-  indicators,
-  'delivered-value': deliveredValue,
-  loyalty,
-  reliability,
-  styles,
+/** Every analysis, in the order of the help, read when it is needed. A new one is a folder of its own and a line here. */
+const loaders = {
+  evaluate: async () => (await import('./evaluate/index.js')).evaluate,
+  weights: async () => (await import('./weights/index.js')).weights,
+  profit: async () => (await import('./profit/index.js')).profit,
+  rfm: async () => (await import('./rfm/index.js')).rfm,
+  abc: async () => (await import('./abc/index.js')).abc,
+  matrix: async () => (await import('./matrix/index.js')).matrix,
+  accounts: async () => (await import('./accounts/index.js')).accounts,
+  cohorts: async () => (await import('./cohorts/index.js')).cohorts,
+  retention: async () => (await import('./retention/index.js')).retention,
+  lifetime: async () => (await import('./lifetime/index.js')).lifetime,
+  churn: async () => (await import('./churn/index.js')).churn,
+  satisfaction: async () => (await import('./satisfaction/index.js')).satisfaction,
+  'value-curve': async () => (await import('./value-curve/index.js')).valueCurve,
+  nps: async () => (await import('./nps/index.js')).nps,
+  csat: async () => (await import('./csat/index.js')).csat,
+  importance: async () => (await import('./importance/index.js')).importance,
+  kano: async () => (await import('./kano/index.js')).kano,
+  indicators: async () => (await import('./indicators/index.js')).indicators,
+  'delivered-value': async () => (await import('./delivered-value/index.js')).deliveredValue,
+  loyalty: async () => (await import('./loyalty/index.js')).loyalty,
+  reliability: async () => (await import('./reliability/index.js')).reliability,
+  styles: async () => (await import('./styles/index.js')).styles,
 };
 
-export type AnalysisName = keyof typeof analyses;
+export type AnalysisName = keyof typeof loaders;
+
+type Loaded<N extends AnalysisName> = Awaited<ReturnType<(typeof loaders)[N]>>;
+
+/** What an analysis takes. */
+export type OptionsOf<N extends AnalysisName> = Loaded<N>['options'];
+
+export const analysisNames = Object.keys(loaders) as AnalysisName[];
+
+export function isAnalysisName(name: string): name is AnalysisName {
+  return Object.hasOwn(loaders, name);
+}
+
+const loaded = new Map<string, Analysis>();
+
+export async function loadAnalysis<N extends AnalysisName>(name: N): Promise<Loaded<N>> {
+  const analysis = (await loaders[name]()) as Loaded<N>;
+  loaded.set(name, analysis as unknown as Analysis);
+  return analysis;
+}
+
+/** In the order of the help. */
+export async function loadAnalyses(
+  names: readonly AnalysisName[] = analysisNames,
+): Promise<ReadonlyMap<AnalysisName, Analysis>> {
+  const all = names.map(async (name) => [name, (await loadAnalysis(name)) as unknown as Analysis] as const);
+  return new Map(await Promise.all(all));
+}
+
+/** Those that have been loaded, by name: what is to be said is said by one of them. */
+export function loadedAnalyses(): ReadonlyMap<string, Analysis> {
+  return loaded;
+}

@@ -1,14 +1,24 @@
 import type { Command } from 'commander';
-import { type AnalysisName, analyses } from '../analyses/index.js';
+import { type AnalysisName, isAnalysisName, loadAnalyses } from '../analyses/index.js';
 import type { Analysis } from '../analysis.js';
 import { flagOf } from '../options.js';
 import { fail } from '../problem.js';
 import { openPrinter } from './output.js';
 import { addExamples, type GlobalOptions, type Register, type Session, tell } from './session.js';
 
+/** Commands of ours that need no analysis to be read. */
+const others = ['import', 'imports', 'template', 'scorecards', 'presets', 'survey', 'demo'];
+
+/** The analyses that a command line names; all of them where it asks for help or is not understood. */
+export function analysesFor(args: readonly string[]): Promise<ReadonlyMap<AnalysisName, Analysis>> {
+  const named = args.filter(isAnalysisName);
+  if (named.length > 0) return loadAnalyses(named);
+  return args.some((arg) => others.includes(arg)) ? loadAnalyses([]) : loadAnalyses();
+}
+
 /** Turns every analysis into a command of its name. */
-export const registerAnalyses: Register = (program, session) => {
-  for (const [name, analysis] of Object.entries(analyses) as [AnalysisName, Analysis][]) {
+export const registerAnalyses: Register = async (program, session, args) => {
+  for (const [name, analysis] of await analysesFor(args)) {
     const text = analysis.text[session.locale];
     const command = program.command(name).summary(text.summary).description(text.description);
     addOptions(command, analysis, text.options);

@@ -1,17 +1,15 @@
-import { type AnalysisName, analyses } from '../analyses/index.js';
-import type { Analysis } from '../analysis.js';
-import { addOptions, documentsOf, readDate, readGiven, tellAsOf } from './analyse.js';
+import { addOptions, analysesFor, documentsOf, readDate, readGiven, tellAsOf } from './analyse.js';
 import { openPrinter } from './output.js';
 import { addExamples, type GlobalOptions, type Register } from './session.js';
 
 type Typed = GlobalOptions & { against: string; class?: string };
 
 /** A subcommand for every analysis that puts customers into classes. */
-export const registerCompare: Register = (program, session) => {
+export const registerCompare: Register = async (program, session, args) => {
   const { commands, options: say } = session.words();
   const parent = program.command('compare').description(commands.compare!).helpCommand(false);
   addExamples(parent, session, ['clientele compare profit --against 2023-12-31']);
-  for (const [name, analysis] of Object.entries(analyses) as [AnalysisName, Analysis][]) {
+  for (const [name, analysis] of await analysesFor(args)) {
     if (!analysis.classify) continue;
     // What an analysis compares itself is not what is compared here.
     const { against: _, ...rest } = analysis.options;

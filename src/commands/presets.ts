@@ -1,5 +1,4 @@
-import { analyses } from '../analyses/index.js';
-import type { Analysis } from '../analysis.js';
+import { loadAnalyses } from '../analyses/index.js';
 import { flagOf } from '../options.js';
 import { fail } from '../problem.js';
 import { listing } from './listing.js';
@@ -21,7 +20,7 @@ export const registerPresets: Register = (program, session) => {
   addExamples(list, session, ['clientele presets', 'clientele presets show distributor']);
   list.action(async () => {
     const printer = await openPrinter(session, list.optsWithGlobals<GlobalOptions>());
-    const presets = allPresets();
+    const presets = await allPresets();
     const text = (id: string, of: (preset: Preset) => string) => {
       return { id, type: 'text' as const, values: presets.map(of) };
     };
@@ -35,8 +34,8 @@ export const registerPresets: Register = (program, session) => {
 
   const show = list.command('show').description(commands['presets show']!).argument('<name>');
   addExamples(show, session, ['clientele presets show distributor --output my-scorecard.yaml']);
-  show.action((name: string) => {
-    const presets = allPresets();
+  show.action(async (name: string) => {
+    const presets = await allPresets();
     const found = presets.find((each) => each.name === name);
     const names = presets.map((each) => each.name).join(', ');
     const { text } = found ?? fail('no_such_preset', { value: name, args: { names } });
@@ -44,9 +43,9 @@ export const registerPresets: Register = (program, session) => {
   });
 };
 
-function allPresets(): Preset[] {
+async function allPresets(): Promise<Preset[]> {
   const found = new Map<string, Preset>();
-  for (const [command, { options }] of Object.entries(analyses) as [string, Analysis][]) {
+  for (const [command, { options }] of await loadAnalyses()) {
     for (const [option, { document }] of Object.entries(options)) {
       for (const [name, text] of Object.entries(document?.presets ?? {})) {
         const preset = found.get(name) ?? { name, option, commands: [], text };

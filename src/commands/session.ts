@@ -38,8 +38,8 @@ export interface GlobalOptions {
   bom?: boolean;
 }
 
-/** Adds a command to the program. */
-export type Register = (program: Command, session: Session) => void;
+/** Adds commands to the program, for the command line that is to be run. */
+export type Register = (program: Command, session: Session, args: readonly string[]) => void | Promise<void>;
 
 /** Tells people something beside the result; `--quiet` keeps it to warnings and worse. */
 export function tell(session: Session, options: GlobalOptions, text: string): void {

@@ -6,7 +6,7 @@ import { registerSurveyExport } from './survey-export.js';
 import { registerSurveyForm } from './survey-form.js';
 
 /** Everything about questionnaires but importing responses and analysing them. */
-export const registerSurvey: Register = (program, session) => {
+export const registerSurvey: Register = (program, session, args) => {
   const { commands } = session.words();
   const survey = program.command('survey').description(commands.survey!).helpCommand(false);
   addExamples(survey, session, ['clientele survey list', 'clientele survey form nps --lang zh-CN']);
@@ -22,8 +22,8 @@ export const registerSurvey: Register = (program, session) => {
     printText(session, options, (await findQuestionnaire(options, name)).yaml);
   });
 
-  registerSurveyForm(survey, session);
-  registerSurveyExport(survey, session);
+  registerSurveyForm(survey, session, args);
+  registerSurveyExport(survey, session, args);
 };
 
 async function listQuestionnaires(session: Session, options: GlobalOptions): Promise<void> {

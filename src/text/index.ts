@@ -1,4 +1,4 @@
-import { analyses } from '../analyses/index.js';
+import { loadedAnalyses } from '../analyses/index.js';
 import type { AnalysisText, Locale } from '../analysis.js';
 import type { Problem } from '../problem.js';
 import type { Words } from '../render/words.js';
@@ -17,11 +17,10 @@ export interface Text extends Words, Catalogue {
   say(frame: string, args?: Readonly<Record<string, string | number>>): string;
 }
 
-/** The words of a language; with an analysis, its own before the shared ones. */
+/** The words of a language; with an analysis that has been loaded, its own before the shared ones. */
 export function words(locale: Locale, analysis?: string): Text {
   const shared = catalogues[locale];
-  const own: AnalysisText | undefined = Object.entries(analyses).find(([name]) => name === analysis)?.[1]
-    .text[locale];
+  const own: AnalysisText | undefined = loadedAnalyses().get(analysis ?? '')?.text[locale];
   const say = (frame: string, args = {}) => fill(shared.frame[frame] ?? frame, args);
   return {
     ...shared,
@@ -53,7 +52,7 @@ function sentence(problem: Problem, locale: Locale): Sentence {
   const { code, file = '', line = '', column = '', value = '', args = {} } = problem;
   const shared = catalogues[locale];
   const near = shared.problems[args.nearest ? `${code}_near` : args.guess ? `${code}_guess` : code];
-  const own = Object.values(analyses).map((analysis) => analysis.text[locale].problems[code]);
+  const own = Array.from(loadedAnalyses().values(), (analysis) => analysis.text[locale].problems[code]);
   const found = near ?? shared.problems[code] ?? own.find((each) => each !== undefined);
   const reason = typeof args.reason === 'string' ? (shared.rejects[args.reason] ?? args.reason) : '';
   // What concerns a whole line has no column.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { analyses } from '../../src/analyses/index.js';
 import { isReserved } from '../../src/analyses/reserved-ids.js';
 import { en } from '../../src/text/en.js';
+import { analyses } from '../helpers/analyses.js';
 
 test('every id that has a word in reports is reserved', () => {
   const { text } = analyses.accounts;

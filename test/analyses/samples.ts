@@ -1,7 +1,8 @@
-import { type AnalysisName, analyses } from '../../src/analyses/index.js';
+import type { AnalysisName } from '../../src/analyses/index.js';
 import type { Analysis } from '../../src/analysis.js';
 import type { Facts } from '../../src/facts.js';
 import type { Findings } from '../../src/report.js';
+import { analyses } from '../helpers/analyses.js';
 
 /** One run of an analysis. */
 export interface Sample {

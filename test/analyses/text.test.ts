@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type AnalysisName, analyses } from '../../src/analyses/index.js';
+import type { AnalysisName } from '../../src/analyses/index.js';
 import type { Analysis, AnalysisText } from '../../src/analysis.js';
 import { known } from '../../src/report.js';
 import type { Catalogue } from '../../src/text/catalogue.js';
 import { en } from '../../src/text/en.js';
 import { zhCN } from '../../src/text/zh-cn.js';
+import { analyses } from '../helpers/analyses.js';
 import { captured, codeOf } from './imports.js';
 import { findingsOf } from './samples.js';
 

@@ -1,3 +1,4 @@
+import '../helpers/analyses.js';
 import { describe, expect, it } from 'vitest';
 import { openPrinter } from '../../src/commands/output.js';
 import type { GlobalOptions, Session } from '../../src/commands/session.js';

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { type AnalysisName, analyses } from '../../src/analyses/index.js';
+import type { AnalysisName } from '../../src/analyses/index.js';
 import type { Analysis } from '../../src/analysis.js';
 import { type Clientele, open } from '../../src/clientele.js';
 import type { Report } from '../../src/report.js';
 import { column } from '../evaluate/facts.js';
+import { analyses } from '../helpers/analyses.js';
 import { day } from '../helpers/facts.js';
 import { temporaryFolder } from '../helpers/folder.js';
 

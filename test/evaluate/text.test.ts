@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { weighings } from '../../src/analyses/evaluate/weights.js';
 import { factColumns } from '../../src/analyses/fact-columns.js';
-import { analyses } from '../../src/analyses/index.js';
 import { captured, codeOf } from '../analyses/imports.js';
+import { analyses } from '../helpers/analyses.js';
 
 const code = codeOf(['analyses/evaluate/index.ts', 'analyses/weights/index.ts']);
 

@@ -82,7 +82,6 @@ describe('the rooms', () => {
     expect(naming.sort()).toEqual([
       'clientele.ts',
       'commands/analyse.ts',
-      'commands/compare.ts',
       'commands/presets.ts',
       'index.ts',
       'text/index.ts',

@@ -1,3 +1,4 @@
+import '../helpers/analyses.js';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../src/render/index.js';
 import type { Report } from '../../src/report.js';

@@ -1,3 +1,4 @@
+import '../helpers/analyses.js';
 import { describe, expect, it } from 'vitest';
 import { readQuestionnaire } from '../../src/questionnaires/read.js';
 import { blankCsv, paperForm } from '../../src/surveys/forms.js';

@@ -1,5 +1,5 @@
 import type { Given } from '../../src/analyse.js';
-import type { AnalysisName, analyses } from '../../src/analyses/index.js';
+import type { AnalysisName, OptionsOf } from '../../src/analyses/index.js';
 import { open, type Report } from '../../src/index.js';
 import { column } from '../evaluate/facts.js';
 import { temporaryFolder } from '../helpers/folder.js';
@@ -13,7 +13,7 @@ export async function reportOn<N extends AnalysisName>(
   name: N,
   questionnaire: string,
   { responses, customers }: { responses: string; customers?: string },
-  given: Given<(typeof analyses)[N]['options']> = {},
+  given: Given<OptionsOf<N>> = {},
 ) {
   const folder = temporaryFolder();
   const clientele = open(folder.at('c.db'));

@@ -120,18 +120,19 @@ export function date(): Option<string | null> {
   };
 }
 
+/** The value of a {@link date} as days since 1970-01-01. */
+export function dayOf(date: string | null): number | null {
+  return date === null ? null : readDay(date, 'ymd');
+}
+
 /** The first and the last day that count. */
 export const periodOptions = { from: date(), to: date() };
 
 /** Days since 1970-01-01, both included. @throws ProblemError `period_empty` */
 export function periodOf({ from, to }: ValuesOf<typeof periodOptions>): Period {
   if (from !== null && to !== null && from > to) fail('period_empty', { args: { from, to } });
-  return { from: dayOf(from), to: dayOf(to) };
-}
-
-/** The value of a {@link date} as days since 1970-01-01. */
-export function dayOf(date: string | null): number | null {
-  return date === null ? null : readDay(date, 'ymd');
+  const day = (date: string | null) => (date === null ? null : readDay(date, 'ymd'));
+  return { from: day(from), to: day(to) };
 }
 
 /** Any text; `null` when it is not given. */

@@ -147,17 +147,17 @@ export function date(): Option<string | null> {
   };
 }
 
+/** The value of a {@link date} as days since 1970-01-01. */
+export function dayOf(date: string | null): number | null {
+  return date === null ? null : readDay(date, 'ymd');
+}
+
 /** The first and the last day that count. */
 export const periodOptions = { from: date(), to: date() };
 
 /** Days since 1970-01-01, both included. */
 export function periodOf({ from, to }: ValuesOf<typeof periodOptions>): Period {
   return { from: dayOf(from), to: dayOf(to) };
-}
-
-/** The value of a {@link date} as days since 1970-01-01. */
-export function dayOf(date: string | null): number | null {
-  return date === null ? null : readDay(date, 'ymd');
 }
 
 /** Any text; `null` when it is not given. */

@@ -114,3 +114,17 @@ test('a questionnaire without anything to rate is refused', async () => {
     reportOn('value-curve', 'nps', { responses: csv }, { questionnaire: 'nps' }),
   ).rejects.toMatchObject({ problem: { code: 'no_elements' } });
 });
+
+test('ratings of different scales are warned of', async () => {
+  const mixed = `id: mixed
+title: Mixed
+questions:
+  - {id: one, type: rating, text: One, scale: [0, 10]}
+  - {id: two, type: rating, text: Two, scale: [1, 5]}
+`;
+  const csv = 'respondent,role,one,two\na,customer,5,5\n';
+  for (const name of ['value-curve', 'reliability'] as const) {
+    expect((await reportOn(name, mixed, { responses: csv })).ids).toContain('mixed_scales');
+    expect((await reportOn(name, airline, { responses })).ids).not.toContain('mixed_scales');
+  }
+});

@@ -1,30 +1,20 @@
 import type { Facts } from '../../facts.js';
 import type { Question } from '../../questionnaires/questionnaire.js';
-import { newcombeInterval, type Proportion } from '../../stats/newcombe-interval.js';
-import { wilsonInterval } from '../../stats/wilson-interval.js';
-import { type Change, level } from '../surveys/change.js';
+import type { Proportion } from '../../stats/newcombe-interval.js';
+import { type ComparedShare, comparedShare } from '../surveys/compared-share.js';
 import { answerColumns } from '../surveys/numeric.js';
 import { questionOf } from '../surveys/question.js';
 import { type Survey, surveyOf, type Waves } from '../surveys/survey.js';
 import type { CsatOptions } from './options.js';
 
-/** Who is satisfied. */
+/** Who is satisfied: shares of those who answered. */
 export interface Satisfied {
   survey: Survey;
   question: Question;
-  total: Share;
-  groups: (Share & { group: string | null })[];
+  total: ComparedShare;
+  groups: (ComparedShare & { group: string | null })[];
   /** All rating questions of the questionnaire. */
-  items: (Share & { id: string })[];
-}
-
-/** The share of those who answered. */
-export interface Share {
-  counts: Proportion;
-  share: number;
-  lower: number;
-  upper: number;
-  change: Change | null;
+  items: (ComparedShare & { id: string })[];
 }
 
 /** The least rating of the top two boxes: the two highest of the scale. */
@@ -41,7 +31,10 @@ export function countSatisfied(facts: Facts, options: CsatOptions): Satisfied {
     facts,
     questions.map(({ id }) => id),
   );
-  const shareAt = (i: number, waves: Waves) => shareOf(columns[i], satisfiedFrom(questions[i]), waves);
+  const shareAt = (i: number, { now, before }: Waves) => {
+    const count = (responses: Int32Array) => countFrom(satisfiedFrom(questions[i]), columns[i], responses);
+    return comparedShare(count(now), before && count(before));
+  };
   const chosen = questions.indexOf(question);
   return {
     survey,
@@ -52,27 +45,12 @@ export function countSatisfied(facts: Facts, options: CsatOptions): Satisfied {
   };
 }
 
-function shareOf(answers: Float64Array, from: number, { now, before }: Waves): Share {
-  const counts = proportionOf(answers, from, now);
-  return {
-    counts,
-    share: counts.successes / counts.trials,
-    ...wilsonInterval(counts.successes, counts.trials, level),
-    change: before === null ? null : changeOf(counts, proportionOf(answers, from, before)),
-  };
-}
-
-function proportionOf(answers: Float64Array, from: number, responses: Int32Array): Proportion {
+function countFrom(least: number, answers: Float64Array, responses: Int32Array): Proportion {
   const counts = { successes: 0, trials: 0 };
   for (const response of responses) {
     if (Number.isNaN(answers[response])) continue;
     counts.trials++;
-    if (answers[response] >= from) counts.successes++;
+    if (answers[response] >= least) counts.successes++;
   }
   return counts;
-}
-
-function changeOf(now: Proportion, before: Proportion): Change {
-  const { difference, lower, upper } = newcombeInterval(now, before, level);
-  return { before: before.successes / before.trials, change: difference, lower, upper };
 }

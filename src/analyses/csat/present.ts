@@ -1,12 +1,13 @@
 import { labelsOf } from '../../questionnaires/labels.js';
 import type { Column, Findings, Note } from '../../report.js';
 import { changeColumns } from '../surveys/change.js';
+import type { ComparedShare } from '../surveys/compared-share.js';
 import { groupColumn } from '../surveys/groups.js';
 import { surveyNotes } from '../surveys/notes.js';
-import { type Satisfied, type Share, satisfiedFrom } from './compute.js';
+import { type Satisfied, satisfiedFrom } from './compute.js';
 
 export function present({ survey, question, total, groups, items }: Satisfied): Findings {
-  const sizes = { all: total.counts.trials, groups: groups.map(({ counts }) => counts.trials) };
+  const sizes = { all: total.trials, groups: groups.map(({ trials }) => trials) };
   const [lowest, highest] = question.scale!;
   const note: Note = {
     id: 'csat_rule',
@@ -29,10 +30,10 @@ export function present({ survey, question, total, groups, items }: Satisfied): 
   };
 }
 
-function shareColumns(shares: readonly Share[]): Column[] {
+function shareColumns(shares: readonly ComparedShare[]): Column[] {
   return [
-    { id: 'responses', type: 'count', values: shares.map(({ counts }) => counts.trials) },
-    { id: 'satisfied', type: 'count', values: shares.map(({ counts }) => counts.successes) },
+    { id: 'responses', type: 'count', values: shares.map(({ trials }) => trials) },
+    { id: 'satisfied', type: 'count', values: shares.map(({ successes }) => successes) },
     { id: 'share', type: 'percent', values: shares.map(({ share }) => share) },
     { id: 'lower', type: 'percent', values: shares.map(({ lower }) => lower) },
     { id: 'upper', type: 'percent', values: shares.map(({ upper }) => upper) },

@@ -1,6 +1,5 @@
 import type { Facts } from '../../facts.js';
 import { fail } from '../../problem.js';
-import type { Part } from '../../questionnaires/fields.js';
 import { alphaIfDropped } from '../../stats/alpha-if-dropped.js';
 import { itemTotalCorrelations } from '../../stats/item-total-correlations.js';
 import { answerColumns } from '../surveys/numeric.js';
@@ -15,8 +14,7 @@ export interface Reliability {
   scales: ScaleReliability[];
 }
 
-export interface ScaleReliability {
-  measure: 'rating' | Part;
+export interface ScaleReliability extends Scale {
   total: Compared;
   items: Item[];
   /** Of each dimension the items that belong to it. */
@@ -53,6 +51,7 @@ function reliabilityOf({ measure, fields }: Scale, survey: Survey, facts: Facts)
     .filter(({ own }) => own.length > 0);
   return {
     measure,
+    fields,
     total,
     items: fields.map(({ question, dimension }, i) => ({
       id: question,

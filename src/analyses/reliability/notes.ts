@@ -1,4 +1,5 @@
 import type { Note } from '../../report.js';
+import { hasMixedScales } from '../surveys/mixed-scales.js';
 import { surveyNotes } from '../surveys/notes.js';
 import type { Reliability, ScaleReliability } from './compute.js';
 
@@ -9,6 +10,7 @@ export function notes({ survey, scales }: Reliability): Note[] {
   const found: (Note | false)[] = [
     { id: 'alpha_rule', level: 'info' },
     { id: 'listwise', level: 'info' },
+    scales.some(({ fields }) => hasMixedScales(fields)) && { id: 'mixed_scales', level: 'warning' },
     few.length > 0 && { id: 'nobody_complete', level: 'warning' },
     scales.some(({ total }) => total.items < 2) && { id: 'one_item', level: 'warning' },
     weak > 0 && { id: 'weak_items', level: 'info', table: 'items', args: { items: weak } },

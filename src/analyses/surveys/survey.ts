@@ -1,5 +1,5 @@
 import type { Facts, Responses } from '../../facts.js';
-import { dayOf, periodOf } from '../../options.js';
+import { dayOf } from '../../options.js';
 import { fail } from '../../problem.js';
 import type { Questionnaire } from '../../questionnaires/questionnaire.js';
 import { type Grouping, groupsOf } from './groups.js';
@@ -35,8 +35,9 @@ export function surveyOf(
   facts: Facts,
   options: SurveyOptions & { questionnaire: Questionnaire | null },
 ): Survey {
-  const { questionnaire, by } = options;
+  const { questionnaire, by, from, to } = options;
   if (questionnaire === null) fail('no_responses');
+  if (from !== null && to !== null && from > to) fail('period_empty', { args: { from, to } });
   const { responses } = facts;
   const against = dayOf(options.against);
   const side = sides(responses, options);
@@ -73,8 +74,7 @@ const [outside, before, now] = [0, 1, 2];
 
 /** On which side of the date compared with a response is, or outside of the period. */
 function sides({ day }: Responses, options: SurveyOptions): Uint8Array {
-  const { from, to } = periodOf(options);
-  const against = dayOf(options.against);
+  const [from, to, against] = [options.from, options.to, options.against].map(dayOf);
   const bounded = isBounded(options);
   return Uint8Array.from(day, (on) => {
     if (bounded && Number.isNaN(on)) return outside;

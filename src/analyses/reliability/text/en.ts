@@ -37,6 +37,7 @@ export const en: AnalysisText = {
       'α is Cronbach’s, of the ratings as they are given (not standardised), with Feldt’s limits; limits of a change are made of the two α’s limits (Zou & Donner 2008). Correlations are with the sum of the other items',
     listwise:
       'listwise deletion: who left out any of the items is left out of all of them (incomplete); of a dimension only its own items count',
+    mixed_scales: 'items are of different scales: those of a longer scale weigh more in α',
     nobody_complete:
       'hardly anybody has answered every item, so there is no α of all items; dimensions may have one',
     one_item: 'a single item has no α',

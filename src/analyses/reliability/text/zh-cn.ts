@@ -36,6 +36,7 @@ export const zhCN: AnalysisText = {
     alpha_rule:
       'α 为 Cronbach’s α，按原始评分计算（未标准化），置信区间用 Feldt 方法；变化的区间由前后两个 α 的区间合成（Zou & Donner 2008）。相关是与其余项目总分的相关',
     listwise: '整行删除：任何一项未答的答卷，全部项目都不计（不完整）；维度的 α 只看该维度的项目',
+    mixed_scales: '各项目的量表不同：量表较长的项目在 α 中分量更重',
     nobody_complete: '几乎没有人答完所有项目，因此没有全部项目的 α；各维度可能有',
     one_item: '只有一个项目时没有 α',
     weak_items: '删去后 α 更大的项目：{items} 个',

@@ -50,6 +50,7 @@ export const en: AnalysisText = {
     ...surveyText.notes,
     rank_rule:
       'ranks and places go by the mean, for a sum grows with the number of answers; equal means share a place, so there may be more than three. 0 is an answer, no answer is none',
+    mixed_scales: 'elements are of different scales: their sums, means and ranks do not compare',
     action_rule:
       'proposed: raise the three best; of the three worst eliminate those in the lowest third of the scale and reduce the others; create what answers to question add ask for, and eliminate what answers to drop name. A low rating may also be of something wanted that is done badly: read what people wrote first',
     top_and_bottom:

@@ -13,7 +13,10 @@ export interface RetentionFit {
   model: RetentionModel;
   /** The estimates, in the model's order; `NaN` where no search makes sense. */
   parameters: Float64Array;
-  /** Their covariance matrix, the inverse of the observed information; null at an edge. */
+  /**
+   * Their covariance matrix, the inverse of the observed information; null where the parameters cannot be
+   * told, as at every edge but that of a model which becomes a simpler one there.
+   */
   covariance: Float64Array[] | null;
   logLikelihood: number;
   /** Whether the search reached its end; where there is an edge that says more. */

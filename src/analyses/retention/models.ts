@@ -25,7 +25,7 @@ export interface Models {
   fitted: readonly FittedModel[];
   /** The model that projects. */
   chosen: FittedModel;
-  /** Why. An edge: what was asked for says no more than a constant rate, and the geometric model stands in. */
+  /** Why. An edge: of what was asked for nothing can be told, and the geometric model stands in. */
   reason: 'asked' | 'edge' | 'aic' | 'holdout';
   /** Of BdW against sBG, which it is at c = 1; null where one of them is at an edge. */
   test: { statistic: number; p: number } | null;
@@ -38,18 +38,9 @@ const fits: Readonly<Record<ModelId, (table: LifeTable) => RetentionFit>> = {
 };
 
 /**
- * Whether a fit is at the edge where all customers are alike and time alone changes retention. This the
- * beta-discrete-Weibull model can tell better than a constant rate, though nothing is known of its errors: it
- * counts where it is asked for, or where no other model says more than a constant rate either.
- */
-export function isTimeOnly({ id, fit, aic }: FittedModel, geometric: FittedModel): boolean {
-  return id === 'bdw' && fit.edge === 'homogeneous' && aic < geometric.aic;
-}
-
-/**
  * Fits every model to all periods but the last `holdout`, and chooses the one that was asked for, or the best
- * of those that are not at an edge: the one with the least error in the periods held out or, without such,
- * with the least AIC.
+ * of those whose parameters can be told: the one with the least error in the periods held out or, without
+ * such, with the least AIC.
  *
  * @param observed Survival by period, from period 0.
  */
@@ -68,12 +59,7 @@ export function fitModels(
     return { id, fit, ...criteria, holdoutError: holdoutError(fit, observed, holdout) };
   });
   const [geometric, sbg, bdw] = fitted;
-  const usable = fitted.filter(
-    (model) =>
-      model === geometric ||
-      model.fit.edge === null ||
-      (isTimeOnly(model, geometric) && (asked === 'bdw' || sbg.fit.edge !== null)),
-  );
+  const usable = fitted.filter((model) => model === geometric || model.fit.covariance !== null);
   const test =
     sbg.fit.edge === null && bdw.fit.edge === null
       ? likelihoodRatioTest(sbg.fit.logLikelihood, bdw.fit.logLikelihood, 1)

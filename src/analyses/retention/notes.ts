@@ -1,7 +1,7 @@
 import type { Note } from '../../report.js';
 import type { Retention, Value } from './compute.js';
 import type { Source } from './lifetimes.js';
-import { type FittedModel, isTimeOnly, type Models } from './models.js';
+import type { FittedModel, Models } from './models.js';
 import { type RetentionOptions, unitOfPeriods } from './options.js';
 
 type Notes = readonly (Note | false | null)[];
@@ -47,9 +47,7 @@ function aboutModels(models: Models, { holdout }: RetentionOptions): Notes {
       table: 'models',
       args: { statistic: digits(test.statistic), p: digits(test.p) },
     },
-    ...(geometric.fit.edge === null
-      ? heterogeneous.map((each) => edgeOf(each, geometric))
-      : [edgeOf(geometric, geometric)]),
+    ...(geometric.fit.edge === null ? heterogeneous.map(edgeOf) : [edgeOf(geometric)]),
     ...fitted.map(
       ({ id, fit }): Note | false =>
         !fit.converged &&
@@ -64,10 +62,12 @@ function aboutModels(models: Models, { holdout }: RetentionOptions): Notes {
 const names = { geometric: 'geometric', sbg: 'sBG', bdw: 'BdW' } as const;
 
 /** Of several models at an edge every one is named. */
-function edgeOf(model: FittedModel, geometric: FittedModel): Note | null {
-  if (model.fit.edge === null) return null;
-  const edge = isTimeOnly(model, geometric) ? 'time_only' : model.fit.edge;
-  return { id: `edge_${edge}`, level: 'warning', args: { model: names[model.id] } };
+function edgeOf({ id, fit }: FittedModel): Note | null {
+  if (fit.edge === null) return null;
+  const args = { model: names[id] };
+  // There time alone changes retention, and its parameters can be told.
+  if (fit.covariance !== null) return { id: 'edge_time_only', level: 'info', args };
+  return { id: `edge_${fit.edge}`, level: 'warning', args };
 }
 
 function aboutValue({ discount, forever, renewals }: Value, options: RetentionOptions): Notes {

@@ -124,7 +124,7 @@ export const en: AnalysisText = {
     edge_homogeneous:
       '{model}: customers show no heterogeneity (its parameters run off to infinity): it says no more than a constant rate',
     edge_time_only:
-      '{model}: customers show no heterogeneity (gamma and delta run off to infinity), but retention changes with time, which a constant rate would miss; nothing is known of the errors of its estimates: it projects, without limits, only where sBG cannot or where it is asked for',
+      '{model}: customers show no heterogeneity (gamma and delta run off to infinity), and time alone changes retention: it is the discrete Weibull distribution here, S(t) = (1 − theta)^(t^c), with two parameters',
     edge_undetermined: '{model}: the observations do not determine its parameters',
     not_converged: '{model}: the search for its parameters did not reach its end',
     bands:

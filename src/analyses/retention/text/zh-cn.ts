@@ -115,7 +115,7 @@ export const zhCN: AnalysisText = {
     edge_one_period: '{model}：只观察到一期，固定保持率同样可以描述',
     edge_homogeneous: '{model}：客户之间看不出差异（参数趋于无穷大），并不比固定保持率说明更多',
     edge_time_only:
-      '{model}：客户之间看不出差异（gamma、delta 趋于无穷大），但保持率随时间变化，固定保持率会忽略这一点；其估计误差未知，只在 sBG 无法使用或指定该模型时用它预测，且没有上下限',
+      '{model}：客户之间看不出差异（gamma、delta 趋于无穷大），保持率只随时间变化：此时即为离散 Weibull 分布 S(t) = (1 − theta)^(t^c)，有两个参数',
     edge_undetermined: '{model}：现有观察不足以确定其参数',
     not_converged: '{model}：参数搜索没有到达终点',
     bands:

@@ -69,6 +69,12 @@ describe('at an edge', () => {
     expect(ask({ cohorts, model: 'sbg' }).model('sbg', 'chosen')).toBe('yes');
   });
 
+  test('a constant rate that stands in is warned of where it misses what was observed', () => {
+    const found = ask({ cohorts: [[100, 50, 0]] });
+    expect(found.model('geometric', 'chosen')).toBe('yes');
+    expect(found.notes).toEqual(expect.arrayContaining(['edge_undetermined', 'misfit']));
+  });
+
   test('where two periods cannot tell three parameters, that is said', () => {
     const found = ask({ cohorts: [[1000, 700, 600]], model: 'bdw' });
     expect(found.notes).toEqual(expect.arrayContaining(['edge_undetermined', 'fell_back']));

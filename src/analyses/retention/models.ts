@@ -1,4 +1,5 @@
 import { fitBdw } from '../../stats/bdw.js';
+import { devianceTest } from '../../stats/deviance-test.js';
 import type { RetentionFit } from '../../stats/fit-retention.js';
 import { fitGeometric } from '../../stats/geometric.js';
 import { informationCriteria } from '../../stats/information-criteria.js';
@@ -27,6 +28,8 @@ export interface Models {
   chosen: FittedModel;
   /** Why. An edge: of what was asked for nothing can be told, and the geometric model stands in. */
   reason: 'asked' | 'edge' | 'aic' | 'holdout';
+  /** Whether the chosen model describes the periods it was fitted to; null where nothing can tell. */
+  fit: { statistic: number; degrees: number; p: number } | null;
   /** Of BdW against sBG, which it is at c = 1; null where one of them is at an edge. */
   test: { statistic: number; p: number } | null;
 }
@@ -64,15 +67,22 @@ export function fitModels(
     sbg.fit.edge === null && bdw.fit.edge === null
       ? likelihoodRatioTest(sbg.fit.logLikelihood, bdw.fit.logLikelihood, 1)
       : null;
+  const { chosen, reason } = choose(usable, asked);
+  const { logLikelihood, model } = chosen.fit;
+  return { fitted, chosen, reason, fit: devianceTest(table, logLikelihood, model.parameters.length), test };
+}
 
+/** @param usable The geometric model first. */
+function choose(usable: readonly FittedModel[], asked: ModelId | 'best'): Pick<Models, 'chosen' | 'reason'> {
+  const [geometric] = usable;
   if (asked !== 'best') {
     const chosen = usable.find(({ id }) => id === asked);
-    return { fitted, chosen: chosen ?? geometric, reason: chosen ? 'asked' : 'edge', test };
+    return { chosen: chosen ?? geometric, reason: chosen ? 'asked' : 'edge' };
   }
   const byError = !Number.isNaN(geometric.holdoutError);
   const badness = (model: FittedModel) => (byError ? model.holdoutError : model.aic);
   const chosen = usable.reduce((best, each) => (badness(each) < badness(best) ? each : best));
-  return { fitted, chosen, reason: byError ? 'holdout' : 'aic', test };
+  return { chosen, reason: byError ? 'holdout' : 'aic' };
 }
 
 function holdoutError({ model, parameters }: RetentionFit, observed: Float64Array, holdout: number): number {

@@ -47,6 +47,7 @@ function aboutModels(models: Models, { holdout }: RetentionOptions): Notes {
       table: 'models',
       args: { statistic: digits(test.statistic), p: digits(test.p) },
     },
+    misfitOf(models),
     ...(geometric.fit.edge === null ? heterogeneous.map(edgeOf) : [edgeOf(geometric)]),
     ...fitted.map(
       ({ id, fit }): Note | false =>
@@ -58,8 +59,18 @@ function aboutModels(models: Models, { holdout }: RetentionOptions): Notes {
   ];
 }
 
+/** A model that misses what was observed by something rarer than this is warned of. */
+const significance = 0.05;
+
 /** What the papers call them. */
 const names = { geometric: 'geometric', sbg: 'sBG', bdw: 'BdW' } as const;
+
+function misfitOf({ chosen, fit }: Models): Note | null {
+  if (fit === null || fit.p >= significance) return null;
+  const { statistic, degrees, p } = fit;
+  const args = { model: names[chosen.id], statistic: digits(statistic), degrees, p: digits(p) };
+  return { id: 'misfit', level: 'warning', table: 'projection', args };
+}
 
 /** Of several models at an edge every one is named. */
 function edgeOf({ id, fit }: FittedModel): Note | null {

@@ -103,6 +103,10 @@ describe('options', () => {
     expect(() => retention.facts(options)).toThrow(refused('two_sources'));
   });
 
+  test('that say twice what a customer brings are refused', () => {
+    expect(() => ask({ cohorts: [[2, 1]], margins: [40, 66], margin: 1 })).toThrow(refused('two_margins'));
+  });
+
   test('that would take for ever are refused', () => {
     expect(() => ask({ horizon: 1_000_000, cohorts: [[2, 1]] })).toThrow(refused('horizon_too_long'));
   });

@@ -92,7 +92,7 @@ function aboutValue({ discount, forever, renewals }: Value, options: RetentionOp
     timing === 'now' ? ofValue('timing_now', { horizon }) : ofValue('timing_end', { horizon }),
     ofValue('lift', { points: digits(lift * 100) }),
     margins.length > 0 && ofValue('margins', { margins: margins.length }),
-    margins.length === 0 && margin === 1 && ofValue('in_margins'),
+    margins.length === 0 && margin === null && ofValue('in_margins'),
     { id: 'residual', level: 'info', table: 'measures', args: { renewals, horizon } },
     forever === null && ofValue('no_forever'),
     { id: 'industries', level: 'info', table: 'industries' },

@@ -55,6 +55,7 @@ export const en: AnalysisText = {
     value: 'Value',
     change: 'Change',
     measure: 'Measure',
+    rate: 'Rate',
     industry: 'Industry',
     published: 'As cited',
     course: 'As a course has it',

@@ -53,6 +53,7 @@ export const zhCN: AnalysisText = {
     value: '数值',
     change: '变化',
     measure: '指标',
+    rate: '比率',
     industry: '行业',
     published: '通行引用值',
     course: '课程材料',

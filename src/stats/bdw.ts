@@ -45,8 +45,9 @@ export const bdw: RetentionModel = {
  *
  * @example
  * // "High End" customers of Fader & Hardie (2007)
- * const years = [1000, 869, 743, 653, 593, 551, 517, 491];
- * fitBdw(cohortLifeTable([years])).parameters; // [0.214, 1.427, 1.724]
+ * const kept = Float64Array.of(869, 743, 653, 593, 551, 517, 491);
+ * const lost = Float64Array.of(131, 126, 90, 60, 42, 34, 26);
+ * fitBdw({ kept, lost }).parameters; // [0.214, 1.427, 1.724]
  */
 export function fitBdw(table: LifeTable): RetentionFit {
   const fit = fitHeterogeneous(bdw, table, (r) => [

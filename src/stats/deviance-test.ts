@@ -12,8 +12,9 @@ import { likelihoodRatioTest } from './likelihood-ratio-test.js';
  *   is left to tell.
  * @see P. McCullagh & J. A. Nelder (1989), Generalized Linear Models, 2nd edition, section 2.3
  * @example
- * // Half are lost in the first period, the rest in the second, and not a third in each
- * devianceTest({ kept: [50, 0], lost: [50, 50] }, -95.48, 1); // { statistic: 52.3, degrees: 1, p: 5e-13 }
+ * // Half are lost in the first period and all others in the second; the geometric model has two thirds in each
+ * const [kept, lost] = [Float64Array.of(50, 0), Float64Array.of(50, 50)];
+ * devianceTest({ kept, lost }, -95.48, 1); // { statistic: 52.3, degrees: 1, p: 5e-13 }
  */
 export function devianceTest(
   { kept, lost }: LifeTable,

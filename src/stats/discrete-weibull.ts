@@ -29,7 +29,9 @@ export const discreteWeibull: RetentionModel = {
  *
  * @example
  * // 1,000 customers, after 1, 2 and 3 periods 900, 656 and 387: .9^(t²)
- * fitDiscreteWeibull({ kept: [900, 656, 387], lost: [100, 244, 269] }).parameters; // [0.1, 2]
+ * const kept = Float64Array.of(900, 656, 387);
+ * const lost = Float64Array.of(100, 244, 269);
+ * fitDiscreteWeibull({ kept, lost }).parameters; // [0.1, 2]
  */
 export function fitDiscreteWeibull(table: LifeTable): RetentionFit {
   const { parameters } = fitGeometric(table);

@@ -33,7 +33,7 @@ const tolerance = 1e-10;
  *
  * @param starts Parameters to start from, each in the model's order, > 0; at least one.
  * @example
- * const table = { kept: [869, 743, 653], lost: [131, 126, 90] };
+ * const table = { kept: Float64Array.of(869, 743, 653), lost: Float64Array.of(131, 126, 90) };
  * fitRetention(sbg, table, [[1, 1]]).parameters; // [4.64, 29.4]
  */
 export function fitRetention(

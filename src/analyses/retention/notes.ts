@@ -1,4 +1,5 @@
 import type { Note } from '../../report.js';
+import { digits, percent, typedPercent } from '../numbers-in-notes.js';
 import type { Retention, Value } from './compute.js';
 import type { Source } from './lifetimes.js';
 import type { FittedModel, Models } from './models.js';
@@ -87,7 +88,7 @@ function aboutValue({ discount, forever, renewals }: Value, options: RetentionOp
     {
       id: 'discount',
       level: 'info',
-      args: { annual: percent(options.discount), rate: percent(discount) },
+      args: { annual: typedPercent(options.discount), rate: percent(discount) },
     },
     timing === 'now' ? ofValue('timing_now', { horizon }) : ofValue('timing_end', { horizon }),
     ofValue('lift', { points: digits(lift * 100) }),
@@ -101,12 +102,4 @@ function aboutValue({ discount, forever, renewals }: Value, options: RetentionOp
 
 function ofValue(id: string, args: Note['args'] = {}): Note {
   return { id, level: 'info', table: 'value', args };
-}
-
-function digits(value: number): string {
-  return String(Number(value.toPrecision(4)));
-}
-
-function percent(share: number): string {
-  return `${digits(share * 100)}%`;
 }

@@ -72,7 +72,7 @@ describe('at an edge', () => {
   test('a constant rate that stands in is warned of where it misses what was observed', () => {
     const found = ask({ cohorts: [[100, 50, 0]] });
     expect(found.model('geometric', 'chosen')).toBe('yes');
-    expect(found.notes).toEqual(expect.arrayContaining(['edge_undetermined', 'misfit']));
+    expect(found.notes).toEqual(expect.arrayContaining(['edge_undetermined', 'misfit', 'passed_over']));
   });
 
   test('where two periods cannot tell three parameters, that is said', () => {

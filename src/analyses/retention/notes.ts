@@ -49,6 +49,7 @@ function aboutModels(models: Models, { holdout }: RetentionOptions): Notes {
       args: { statistic: digits(test.statistic), p: digits(test.p) },
     },
     misfitOf(models),
+    ...fitted.map((each) => passedOver(each, chosen)),
     ...(geometric.fit.edge === null ? heterogeneous.map(edgeOf) : [edgeOf(geometric)]),
     ...fitted.map(
       ({ id, fit }): Note | false =>
@@ -70,7 +71,17 @@ function misfitOf({ chosen, fit }: Models): Note | null {
   if (fit === null || fit.p >= significance) return null;
   const { statistic, degrees, p } = fit;
   const args = { model: names[chosen.id], statistic: digits(statistic), degrees, p: digits(p) };
-  return { id: 'misfit', level: 'warning', table: 'projection', args };
+  return { id: 'misfit', level: 'warning', args };
+}
+
+/** Differences in AIC up to this say little: K. P. Burnham & D. R. Anderson (2002), section 2.6. */
+const littleAic = 2;
+
+/** A model that describes more than the one that projects, but whose parameters cannot be told. */
+function passedOver({ id, fit, aic }: FittedModel, chosen: FittedModel): Note | false {
+  const gain = chosen.aic - aic;
+  if (fit.covariance !== null || gain <= littleAic) return false;
+  return { id: 'passed_over', level: 'warning', args: { model: names[id], gain: digits(gain) } };
 }
 
 /** Of several models at an edge every one is named. */

@@ -120,6 +120,8 @@ export const en: AnalysisText = {
       'likelihood-ratio test of BdW against sBG, which it is at c = 1: χ² = {statistic} with 1 degree of freedom, p = {p}',
     misfit:
       'the model that projects, {model}, misses what was observed by more than chance: deviance {statistic} with {degrees} degrees of freedom, p = {p} (below 0.05); its limits do not allow for that',
+    passed_over:
+      '{model} has an AIC that is less by {gain}, but its parameters cannot be told: the projection leaves out what only that model sees',
     edge_no_customers: 'nobody was there to be retained',
     edge_no_losses: 'nobody was lost: retention is 1, and nothing tells for how long',
     edge_all_lost: 'everybody was lost in the first period: retention is 0',

@@ -113,7 +113,8 @@ export const zhCN: AnalysisText = {
     fell_back: '现有观察无法确定所选模型：改用几何分布预测',
     ratio_test: 'BdW 与 sBG（即 c = 1）的似然比检验：χ² = {statistic}，自由度 1，p = {p}',
     misfit:
-      '用于预测的模型 {model} 与实际观察不符，超出偶然误差：偏差 {statistic}，自由度 {degrees}，p = {p}（小于 0.05）；其上下限没有考虑这一点',
+      '用于预测的模型 {model} 与实际观察不符，超出偶然误差：偏差（deviance）{statistic}，自由度 {degrees}，p = {p}（小于 0.05）；其上下限没有考虑这一点',
+    passed_over: '{model} 的 AIC 低 {gain}，但其参数无法确定：预测没有反映只有该模型才能看到的情况',
     edge_no_customers: '没有可供保持的客户',
     edge_no_losses: '没有客户流失：保持率为 1，无从知道能持续多久',
     edge_all_lost: '第一期客户全部流失：保持率为 0',

@@ -117,9 +117,29 @@ function readShare(text: string, name: string): number {
   return value <= 1 ? value : fail('bad_share', { column: name, value: text });
 }
 
-/** An amount of money, in the currency's unit. */
+/** An amount of money, in the currency's unit; never negative. */
 export function amount(initial: number): Option<number> {
-  return { placeholder: 'amount', initial, parse: readAmount };
+  return {
+    placeholder: 'amount',
+    initial,
+    parse(text, name) {
+      const value = readAmount(text);
+      if (Number.isNaN(value)) fail('bad_amount', { column: name, value: text });
+      return value < 0 ? fail('negative_amount', { column: name, value: text }) : value;
+    },
+  };
+}
+
+/** An amount of money that may be negative; `null` where it is not given. */
+export function knownAmount(): Option<number | null> {
+  return {
+    placeholder: 'amount',
+    initial: null,
+    parse(text, name) {
+      const value = readAmount(text);
+      return Number.isNaN(value) ? fail('bad_amount', { column: name, value: text }) : value;
+    },
+  };
 }
 
 /** Amounts of money, one after the other, separated by commas; none where it is not given. */
@@ -127,15 +147,17 @@ export function amounts(): Option<readonly number[]> {
   return {
     placeholder: 'amounts',
     initial: [],
-    parse: (text, name) => text.split(',').map((each) => readAmount(each, name)),
+    parse(text, name) {
+      const values = text.normalize('NFKC').split(',').map(readAmount);
+      return values.some(Number.isNaN) ? fail('bad_amount', { column: name, value: text }) : values;
+    },
   };
 }
 
-function readAmount(text: string, name: string): number {
+/** `NaN` where it is none. */
+function readAmount(text: string): number {
   const digits = text.normalize('NFKC').trim();
-  return /^-?(\d+(\.\d+)?|\.\d+)$/.test(digits)
-    ? Number(digits)
-    : fail('bad_amount', { column: name, value: text });
+  return /^-?(\d+(\.\d+)?|\.\d+)$/.test(digits) ? Number(digits) : Number.NaN;
 }
 
 /** A day, kept as its ISO date. */

@@ -1,8 +1,10 @@
 import { digammaDifference } from './digamma.js';
+import { fitDiscreteWeibull } from './discrete-weibull.js';
 import { fitHeterogeneous } from './fit-heterogeneous.js';
 import type { RetentionFit } from './fit-retention.js';
 import type { LifeTable } from './life-table.js';
 import { logRisingFactorial } from './log-rising-factorial.js';
+import { powerStep, slopeOfPower } from './power-step.js';
 import type { RetentionModel } from './retention-model.js';
 import { fitSbg } from './sbg.js';
 
@@ -18,8 +20,7 @@ export const bdw: RetentionModel = {
   parameters: ['gamma', 'delta', 'c'],
   logRetention([gamma, delta, c], period, gradient) {
     const before = (period - 1) ** c;
-    // tᶜ − (t − 1)ᶜ, without the digits that the difference would lose.
-    const growth = period === 1 ? 1 : before * Math.expm1(-c * Math.log1p(-1 / period));
+    const growth = powerStep(period, c);
     const from = delta + before;
     const to = from + growth;
     const ahead = -digammaDifference(to, gamma);
@@ -34,26 +35,26 @@ export const bdw: RetentionModel = {
   },
 };
 
-/** The derivative of tᶜ by c. */
-function slopeOfPower(t: number, c: number): number {
-  return t === 0 ? 0 : t ** c * Math.log(t);
-}
-
 /**
  * The maximum-likelihood fit of the beta-discrete-Weibull model. One search starts from the fit of the
  * shifted-beta-geometric model, whose likelihood it therefore never falls short of.
  *
  * Where γ and δ run off to ∞ all customers are alike, and time alone changes retention: the edge is
- * `homogeneous`. With less than three periods the three parameters are `undetermined`.
+ * `homogeneous`, and the fit that of the discrete Weibull distribution, which the model becomes there. With
+ * less than three periods the three parameters are `undetermined`.
  *
  * @example
  * // "High End" customers of Fader & Hardie (2007)
- * const years = [1000, 869, 743, 653, 593, 551, 517, 491];
- * fitBdw(cohortLifeTable([years])).parameters; // [0.214, 1.427, 1.724]
+ * const kept = Float64Array.of(869, 743, 653, 593, 551, 517, 491);
+ * const lost = Float64Array.of(131, 126, 90, 60, 42, 34, 26);
+ * fitBdw({ kept, lost }).parameters; // [0.214, 1.427, 1.724]
  */
 export function fitBdw(table: LifeTable): RetentionFit {
-  return fitHeterogeneous(bdw, table, (r) => [
+  const fit = fitHeterogeneous(bdw, table, (r) => [
     [...fitSbg(table).parameters, 1],
     [1, r / (1 - r), 1],
   ]);
+  if (fit.edge !== 'homogeneous') return fit;
+  const alike = fitDiscreteWeibull(table);
+  return { ...alike, edge: alike.edge ?? 'homogeneous' };
 }

@@ -1,7 +1,6 @@
-import { hessian } from './hessian.js';
-import { inverse } from './inverse.js';
 import type { LifeTable } from './life-table.js';
-import { minimise, type Objective } from './minimise.js';
+import { maximumLikelihood } from './maximum-likelihood.js';
+import type { Objective } from './minimise.js';
 import { retentionLikelihood } from './retention-likelihood.js';
 import type { ParameterValues, RetentionModel } from './retention-model.js';
 
@@ -13,7 +12,10 @@ export interface RetentionFit {
   model: RetentionModel;
   /** The estimates, in the model's order; `NaN` where no search makes sense. */
   parameters: Float64Array;
-  /** Their covariance matrix, the inverse of the observed information; null at an edge. */
+  /**
+   * Their covariance matrix, the inverse of the observed information; null where the parameters cannot be
+   * told, as at every edge but that of a model which becomes a simpler one there.
+   */
   covariance: Float64Array[] | null;
   logLikelihood: number;
   /** Whether the search reached its end; where there is an edge that says more. */
@@ -22,23 +24,17 @@ export interface RetentionFit {
   edge: Edge | null;
 }
 
-/** A parameter whose logarithm has a greater standard error is as good as unknown. */
-const mostUncertain = 10;
-
-/** A parameter whose logarithm is farther from 0 is as good as 0 or ∞; a search that runs off ends there. */
-const farthest = 40;
+/** The sums over a few periods are exact enough to come down to this. */
+const tolerance = 1e-10;
 
 /**
- * The maximum-likelihood fit of a retention model, by the quasi-Newton method on the logarithms of its
- * parameters. Of several starts the best result counts.
- *
- * The covariance is the inverse Hessian of the negative log-likelihood by the logarithms, brought back to the
- * parameters by the delta method. Where the likelihood is flat, or goes on rising however far a parameter
- * goes, there is none: the edge is `undetermined`.
+ * The maximum-likelihood fit of a retention model. Of several starts the best result counts. Where the
+ * likelihood is flat, or goes on rising however far a parameter goes, the edge is `undetermined`.
  *
  * @param starts Parameters to start from, each in the model's order, > 0; at least one.
  * @example
- * fitRetention(sbg, cohortLifeTable([[1000, 869, 743, 653]]), [[1, 1]]).parameters; // [4.64, 29.4]
+ * const table = { kept: Float64Array.of(869, 743, 653), lost: Float64Array.of(131, 126, 90) };
+ * fitRetention(sbg, table, [[1, 1]]).parameters; // [4.64, 29.4]
  */
 export function fitRetention(
   model: RetentionModel,
@@ -46,29 +42,16 @@ export function fitRetention(
   starts: readonly ParameterValues[],
 ): RetentionFit {
   const objective: Objective = (logarithms, gradient) => {
-    if (logarithms.some((each) => Math.abs(each) > farthest)) return Number.NaN;
     const parameters = logarithms.map(Math.exp);
     const value = -retentionLikelihood(model, parameters, table, gradient);
     for (let i = 0; i < gradient.length; i++) gradient[i] *= -parameters[i];
     return value;
   };
-  const ends = starts.map((start) => minimise(objective, Array.from(start, Math.log), { tolerance: 1e-10 }));
+  const ends = starts.map((start) => maximumLikelihood(objective, Array.from(start), tolerance));
   // A start without a likelihood leaves `NaN`.
   const best = ends.reduce((one, other) =>
-    other.value < one.value || Number.isNaN(one.value) ? other : one,
+    other.logLikelihood > one.logLikelihood || Number.isNaN(one.logLikelihood) ? other : one,
   );
-
-  const parameters = best.point.map(Math.exp);
-  const logCovariance = inverse(hessian(objective, best.point));
-  const determined = logCovariance?.every((row, i) => Math.sqrt(row[i]) <= mostUncertain) ?? false;
-  return {
-    model,
-    parameters,
-    covariance: determined
-      ? logCovariance!.map((row, i) => row.map((value, j) => value * parameters[i] * parameters[j]))
-      : null,
-    logLikelihood: -best.value,
-    converged: best.converged,
-    edge: determined ? null : 'undetermined',
-  };
+  const parameters = Float64Array.from(best.parameters);
+  return { model, ...best, parameters, edge: best.covariance === null ? 'undetermined' : null };
 }

@@ -19,7 +19,7 @@ export const geometric: RetentionModel = {
  * r(1 − r)/Σ (kept + lost). At its edges, nobody or everybody lost, it is 1 or 0 without a standard error.
  *
  * @example
- * fitGeometric(cohortLifeTable([[100, 80, 64]])).parameters; // [0.8]
+ * fitGeometric({ kept: Float64Array.of(80, 64), lost: Float64Array.of(20, 16) }).parameters; // [0.8]
  */
 export function fitGeometric({ kept, lost }: LifeTable): RetentionFit {
   const stays = kept.reduce((sum, each) => sum + each, 0);

@@ -13,8 +13,6 @@ const most = 100_000;
  * Other first parameters come down to 1 by Euler's transformation where c is one more than one of them:
  * ₂F₁(c − 1, c − b; c; z) = (1 − z)^(1 + b − c) ₂F₁(1, b; c; z).
  *
- * Where the value alone is needed, for z from 0 to 1, `hypergeometric` takes less.
- *
  * @param b > 0.
  * @param c > b.
  * @param z < 1, finite. Some 20 √(1 − z) terms are taken, or √(1/(1 − z)), at most 10⁵.

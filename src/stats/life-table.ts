@@ -7,33 +7,6 @@ export interface LifeTable {
 }
 
 /**
- * The life table of one or several cohorts, each counted at the end of every period it was watched for.
- * Cohorts of different ages simply add up: whoever was not watched in a period says nothing about it.
- *
- * @param cohorts Each a column of customers: at first, then after 1, 2, … periods; never rising, not checked.
- *   From its first `NaN` on a column is not observed.
- * @example
- * cohortLifeTable([[100, 80, 70], [50, 30, NaN]]); // kept [110, 70], lost [40, 10]
- */
-export function cohortLifeTable(cohorts: readonly ArrayLike<number>[]): LifeTable {
-  const observed = cohorts.map((cohort) => {
-    const column = Array.from(cohort);
-    const end = column.findIndex(Number.isNaN);
-    return end < 0 ? column : column.slice(0, end);
-  });
-  const periods = observed.reduce((most, column) => Math.max(most, column.length - 1), 0);
-  const kept = new Float64Array(periods);
-  const lost = new Float64Array(periods);
-  for (const column of observed) {
-    for (let t = 1; t < column.length; t++) {
-      kept[t - 1] += column[t];
-      lost[t - 1] += column[t - 1] - column[t];
-    }
-  }
-  return { kept, lost };
-}
-
-/**
  * The life table of single customers, or of groups who share one lifetime.
  *
  * @param lifetimes n whole numbers of periods: t ≥ 1 for someone lost in period t, t ≥ 0 for someone there

@@ -17,7 +17,7 @@ export interface Estimates {
 }
 
 /** The gradient to come down to: above the rounding of long sums; one Newton step does the rest. */
-const tolerance = 1e-7;
+const longSums = 1e-7;
 
 /** Many times what a maximum takes; a search that slides along an edge is cut short. */
 const maxIterations = 100;
@@ -35,6 +35,7 @@ const mostUncertain = 10;
  *
  * @param objective The negative log-likelihood of the logarithms of the parameters, with its gradient.
  * @param start Parameters to start from, each > 0.
+ * @param tolerance The gradient norm of `minimise` to reach; 10⁻⁷ unless given.
  * @example
  * // 3 of 10 days had a sale: a rate of 3 in 10 days, ± √3.
  * maximumLikelihood(([logRate], gradient) => {
@@ -42,7 +43,11 @@ const mostUncertain = 10;
  *   return Math.exp(logRate) - 3 * logRate;
  * }, [1]); // { parameters: [3], covariance: [[3]], … }
  */
-export function maximumLikelihood(objective: Objective, start: readonly number[]): Estimates {
+export function maximumLikelihood(
+  objective: Objective,
+  start: readonly number[],
+  tolerance = longSums,
+): Estimates {
   const within: Objective = (point, gradient) =>
     point.every((logarithm) => Math.abs(logarithm) <= farthest) ? objective(point, gradient) : Number.NaN;
   const { point, converged } = minimise(within, start.map(Math.log), { tolerance, maxIterations });
@@ -56,7 +61,7 @@ export function maximumLikelihood(objective: Objective, start: readonly number[]
   return {
     parameters,
     covariance: determined
-      ? logCovariance!.map((row, i) => row.map((entry, j) => entry * parameters[i] * parameters[j]))
+      ? logCovariance!.map((row, i) => row.map((entry, j) => entry * (parameters[i] * parameters[j])))
       : null,
     logLikelihood: -objective(best, gradient),
     converged,

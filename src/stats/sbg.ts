@@ -29,8 +29,9 @@ export const sbg: RetentionModel = {
  *
  * @example
  * // "High End" customers of Fader & Hardie (2007)
- * const years = [1000, 869, 743, 653, 593, 551, 517, 491];
- * fitSbg(cohortLifeTable([years])).parameters; // [0.668, 3.806]
+ * const kept = Float64Array.of(869, 743, 653, 593, 551, 517, 491);
+ * const lost = Float64Array.of(131, 126, 90, 60, 42, 34, 26);
+ * fitSbg({ kept, lost }).parameters; // [0.668, 3.806]
  */
 export function fitSbg(table: LifeTable): RetentionFit {
   return fitHeterogeneous(sbg, table, (r) => [[1, r / (1 - r)]]);

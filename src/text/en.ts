@@ -226,6 +226,7 @@ export const en = {
       message: '--{column} {value}: this takes an amount of money',
       hint: 'for example --{column} 120.50; several are separated by commas: 40,66,72',
     },
+    negative_amount: { message: '--{column} {value}: this amount cannot be negative' },
     bad_choice: { message: '--{column} {value}: this takes one of: {choices}' },
     bad_scale: {
       message: '--scale {value}: this takes the lowest and the highest score',

@@ -180,6 +180,7 @@ export const zhCN: Same<typeof en> = {
       message: '--{column} {value}：这里应为金额',
       hint: '例如 --{column} 120.50；多个金额用逗号隔开：40,66,72',
     },
+    negative_amount: { message: '--{column} {value}：金额不能为负' },
     bad_choice: { message: '--{column} {value}：应为以下之一：{choices}' },
     bad_scale: { message: '--scale {value}：应为最低分和最高分', hint: '例如 --scale 1-5 或 --scale 0-100' },
     bad_day: { message: '--as-of {value}：不是日期', hint: '例如 --as-of 2024-12-31' },

@@ -79,6 +79,15 @@ describe('cohorts of first purchase', () => {
     expect(rowsOf(early, 'cohort', 'period')).toEqual([['2024-01', 0]]);
     const note = early.notes.find(({ id }) => id === 'unfinished');
     expect(note?.args).toEqual({ unit: '2024-02', customers: 0 });
+    const middle = await ask({ purchases: [...purchases, ['D', '2024-02-03', 1]] }, {}, '2024-02-28');
+    expect(middle.notes.find(({ id }) => id === 'unfinished_joined')?.args?.customers).toBe(1);
+  });
+
+  test('count a refund as a purchase, and say so', async () => {
+    const refund: Purchase = ['B', '2024-03-01', -20];
+    const report = await ask({ purchases: [...purchases, refund] });
+    expect(rowsOf(report, 'cohort', 'period', 'active')[2]).toEqual(['2024-01', 2, 2]);
+    expect(report.notes[0].id).toBe('by_purchase');
   });
 
   test.each([
@@ -158,15 +167,40 @@ describe('cohorts of the date since', () => {
     expect(notes.map(({ id }) => id)).toEqual(['by_since', 'no_leavers', 'earlier_purchases']);
   });
 
+  test('know nothing of revenue from before the first purchase in the data', async () => {
+    const report = await ask(
+      {
+        purchases,
+        contracts: [
+          ['A', '2023-11-05', ''],
+          ['B', '2024-02-29', ''],
+        ],
+      },
+      { by: 'since' },
+    );
+    expect(rowsOf(report, 'cohort', 'period', 'revenue', 'cumulative_revenue_per_customer')).toEqual([
+      ['2023-11', 0, null, null],
+      ['2023-11', 1, null, null],
+      ['2023-11', 2, 1_500_000, 1_500_000],
+      ['2023-11', 3, 0, 1_500_000],
+      ['2023-11', 4, 100_000, 1_600_000],
+      ['2024-02', 0, 200_000, 200_000],
+      ['2024-02', 1, 0, 200_000],
+    ]);
+    const note = report.notes.find(({ id }) => id === 'revenue_from');
+    expect(note?.args).toEqual({ unit: '2024-01' });
+  });
+
   test('need no transactions: they go up to the last day on which somebody came or left', async () => {
     const report = await ask(
       { contracts: [['A', '2023-01-01', '2024-12-31']] },
       { by: 'since', unit: 'year' },
     );
-    expect(rowsOf(report, 'cohort', 'active')).toEqual([
-      ['2023', 1],
-      ['2023', 0],
+    expect(rowsOf(report, 'cohort', 'active', 'revenue')).toEqual([
+      ['2023', 1, null],
+      ['2023', 0, null],
     ]);
+    expect(report.notes.map(({ id }) => id)).toEqual(['by_since', 'no_revenue']);
   });
 });
 

@@ -46,7 +46,7 @@ export function ask(
     model: (model: string, id: string) => cell('models', 'model', model, id),
     survival: (period: number) => cell('projection', 'period', period, 'survival'),
     value: (of: string, id = 'value') => cell('value', 'case', of, id),
-    measure: (of: string) => cell('measures', 'measure', of, 'value'),
+    measure: (of: string, id = 'value') => cell('measures', 'measure', of, id),
     notes: notes.map(({ id }) => id),
     tables,
   };

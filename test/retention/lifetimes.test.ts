@@ -56,6 +56,16 @@ describe('lifetimes by purchases', () => {
 });
 
 describe('what was observed', () => {
+  test('goes on to the end of the file where nobody is left', () => {
+    expect(Array.from(observe(ofCohorts([[100, 90, 0, 0]])).survival)).toEqual([1, 0.9, 0, 0]);
+    // Of the first cohort nothing is known of period 2.
+    const cohorts = [
+      [100, 90],
+      [0, 0, 0],
+    ];
+    expect(Array.from(observe(ofCohorts(cohorts)).survival)).toEqual([1, 0.9]);
+  });
+
   test('counts every customer of the cohorts once, and agrees with Kaplan and Meier one by one', () => {
     const cohort = fc
       .array(fc.nat(20), { minLength: 1, maxLength: 6 })

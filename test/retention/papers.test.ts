@@ -50,6 +50,11 @@ describe('“High End” customers', () => {
     expect(found.model('bdw', 'log_likelihood')).toBeCloseTo(expected.bdw.log_likelihood, 4);
     expect(found.survival(12)).toBeCloseTo(expected.bdw.survival_12, 5);
     expect(found.notes).toEqual(expect.arrayContaining(['chosen_by_aic', 'ratio_test', 'bands']));
+    expect(found.notes).not.toContain('misfit');
+  });
+
+  test('whom a constant rate misses, which is said of the model that was asked for', () => {
+    expect(ask({ survival, model: 'geometric' }).notes).toContain('misfit');
   });
 
   test('who have renewed seven times', () => {

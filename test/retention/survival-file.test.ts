@@ -11,9 +11,15 @@ describe('a file of survival', () => {
       'tabs, a byte order mark and blank rows',
       `\uFEFF${lines('period\tcustomers', '', '0\t100', '1\t80', '')}`,
     ],
+    ['decimals of whole numbers', lines('period,customers', '0,100.0', '1,80.00')],
     ['digits of full width', lines('期,客户', '０,１００', '1,80')],
   ])('is read with %s', (_, text) => {
     expect(readSurvival(text, 's.csv').cohorts).toEqual([[100, 80]]);
+  });
+
+  test('is read with thousands set off', () => {
+    const text = lines('period,customers', '0,"1,234,567"', '1,1 000', '2,999');
+    expect(readSurvival(text, 's.csv').cohorts).toEqual([[1_234_567, 1000, 999]]);
   });
 
   test('has a column per cohort, blank where one is no longer observed', () => {
@@ -33,6 +39,10 @@ describe('a file of survival', () => {
     ['survival_period', ['period,a', '0,9', ',1'], { line: 3, value: '', args: { period: 1 } }],
     ['survival_start', ['period,a,b', '0,,1', '1,,1'], { line: 2, column: 'a' }],
     ['survival_number', ['period,a', '0,63.1'], { line: 2, column: 'a', value: '63.1' }],
+    ['survival_number', ['period,a', '0,1.0', '1,0.87'], { line: 3, value: '0.87' }],
+    ['survival_number', ['period,a', '0,100%'], { value: '100%' }],
+    ['survival_number', ['period,a', '0,1.000'], { value: '1.000' }],
+    ['survival_number', ['period,a', '0,"1,00"'], { value: '1,00' }],
     ['survival_number', ['period,a', '0,-1'], { value: '-1' }],
     ['survival_number', ['period,a', '0,99999999999999999999'], { line: 2 }],
     ['survival_gap', ['period,a,b', '0,9,9', '1,,9', '2,1,9'], { line: 4, column: 'a', value: '1' }],

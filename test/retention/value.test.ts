@@ -56,7 +56,7 @@ describe('the value of a constant rate', () => {
     const found = ask({ cohorts: [constant(0.9)], unit: 'month', timing: 'end' });
     // The twelfth root of 1.1
     const d = 0.0079741404289;
-    expect(found.measure('discount_rate')).toBeCloseTo(d, 12);
+    expect(found.measure('discount_rate', 'rate')).toBeCloseTo(d, 12);
     expect(found.value('constant_forever')).toBeCloseTo(0.9 / (1 + d - 0.9), 9);
   });
 

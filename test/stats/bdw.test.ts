@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bdw, fitBdw } from '../../src/stats/bdw.js';
+import { discreteWeibull } from '../../src/stats/discrete-weibull.js';
 import { logBeta } from '../../src/stats/log-beta.js';
 import { fitSbg, sbg } from '../../src/stats/sbg.js';
 import { survivalCurve } from '../../src/stats/survival-curve.js';
@@ -75,9 +76,10 @@ describe('fitBdw', () => {
     fc.assert(
       fc.property(cohort, (counts) => {
         const simple = fitSbg(counted(counts)).logLikelihood;
-        const { logLikelihood, covariance, edge } = fitBdw(counted(counts));
+        const { model, logLikelihood, covariance, edge } = fitBdw(counted(counts));
         expect(logLikelihood).toBeGreaterThanOrEqual(simple - 1e-10 * Math.abs(simple));
-        expect(covariance === null).toBe(edge !== null);
+        expect(covariance === null).toBe(edge !== null && edge !== 'homogeneous');
+        if (edge === 'homogeneous') expect(model).toBe(discreteWeibull);
       }),
     );
   });
@@ -86,10 +88,11 @@ describe('fitBdw', () => {
     // S(t) = .9^(t²): 10,000 customers, to the nearest one.
     const cohort = Array.from({ length: 5 }, (_, t) => Math.round(10_000 * 0.9 ** (t * t)));
     const fit = fitBdw(counted(cohort));
-    expect([fit.edge, fit.covariance]).toEqual(['homogeneous', null]);
-    expect(fit.parameters[2]).toBeCloseTo(2, 2);
+    expect([fit.model, fit.edge]).toEqual([discreteWeibull, 'homogeneous']);
+    expect(fit.covariance).not.toBeNull();
+    expectNumbers(fit.parameters, [0.1, 2], 2);
     expectNumbers(
-      survivalCurve(bdw, fit.parameters, 4),
+      survivalCurve(fit.model, fit.parameters, 4),
       cohort.map((count) => count / 10_000),
       3,
     );

@@ -4,9 +4,9 @@ import { bdw, fitBdw } from '../../src/stats/bdw.js';
 import { discountedLifetime } from '../../src/stats/discounted-lifetime.js';
 import { geometric } from '../../src/stats/geometric.js';
 import { fitSbg, sbg } from '../../src/stats/sbg.js';
-import { sbgLifetime, sbgResidualLifetime } from '../../src/stats/sbg-lifetime.js';
 import { expectRelative } from './relative.js';
 import { counted, highEnd, regular } from './retention-data.js';
+import { sbgLifetime, sbgResidualLifetime } from './sbg-lifetime.js';
 
 describe('the lifetime of the shifted-beta-geometric model', () => {
   // Fader & Hardie (2010), Marketing Science 29, 85–93, d = .1; digits: mpmath 1.3.0 hyp2f1 with 40 digits

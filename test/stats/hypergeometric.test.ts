@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hypergeometric } from '../../src/stats/hypergeometric.js';
+import { hypergeometric } from './hypergeometric.js';
 import { expectRelative } from './relative.js';
 
 describe('hypergeometric', () => {

@@ -1,36 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cohortLifeTable, lifetimesLifeTable } from '../../src/stats/life-table.js';
+import { lifetimesLifeTable } from '../../src/stats/life-table.js';
+import { counted } from './retention-data.js';
 
 const plain = ({ kept, lost }: { kept: Float64Array; lost: Float64Array }) => [
   Array.from(kept),
   Array.from(lost),
 ];
-
-describe('cohortLifeTable', () => {
-  it('counts who stayed and who left', () => {
-    expect(plain(cohortLifeTable([[100, 80, 70]]))).toEqual([
-      [80, 70],
-      [20, 10],
-    ]);
-  });
-
-  it('adds cohorts of different ages', () => {
-    const cohorts = [[50], [50, 30, Number.NaN, Number.NaN], [100, 80, 70], []];
-    expect(plain(cohortLifeTable(cohorts))).toEqual([
-      [110, 70],
-      [40, 10],
-    ]);
-  });
-
-  it('takes nothing after a gap', () => {
-    expect(plain(cohortLifeTable([[10, Number.NaN, 5]]))).toEqual([[], []]);
-  });
-
-  it('takes no cohort', () => {
-    expect(plain(cohortLifeTable([]))).toEqual([[], []]);
-  });
-});
 
 describe('lifetimesLifeTable', () => {
   it('keeps everyone until the period they were lost in or last seen after', () => {
@@ -70,7 +46,7 @@ describe('lifetimesLifeTable', () => {
           single.map(({ time }) => time),
           single.map(({ ended }) => ended),
         );
-        const expected = cohortLifeTable(columns);
+        const expected = counted(...columns);
         // A cohort that died out is watched on; there is nothing to see.
         for (let t = 0; t < expected.kept.length; t++) {
           expect([table.kept[t] ?? 0, table.lost[t] ?? 0]).toEqual([expected.kept[t], expected.lost[t]]);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { constantRetentionValue } from '../../src/stats/constant-retention-value.js';
 import { geometric } from '../../src/stats/geometric.js';
 import { liftedSurvival } from '../../src/stats/lifted-survival.js';
 import { periodRate } from '../../src/stats/period-rate.js';
@@ -8,6 +7,7 @@ import { presentValue } from '../../src/stats/present-value.js';
 import { retentionElasticity } from '../../src/stats/retention-elasticity.js';
 import { fitSbg } from '../../src/stats/sbg.js';
 import { survivalCurve } from '../../src/stats/survival-curve.js';
+import { constantRetentionValue } from './constant-retention-value.js';
 import { expectNumbers } from './fit-expectations.js';
 import { expectRelative } from './relative.js';
 import { counted, highEnd } from './retention-data.js';

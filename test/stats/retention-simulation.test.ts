@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bdw, fitBdw } from '../../src/stats/bdw.js';
+import { discreteWeibull, fitDiscreteWeibull } from '../../src/stats/discrete-weibull.js';
 import type { RetentionFit } from '../../src/stats/fit-retention.js';
 import { gammaVariate } from '../../src/stats/gamma-variate.js';
 import { fitGeometric, geometric } from '../../src/stats/geometric.js';
@@ -60,6 +61,15 @@ const cases: Case[] = [
     parameters: [0.67, 3.8],
     theta: beta(0.67, 3.8),
     c: 1,
+  },
+  {
+    name: 'discrete Weibull',
+    size: 2000,
+    model: discreteWeibull,
+    estimate: fitDiscreteWeibull,
+    parameters: [0.1, 1.8],
+    theta: () => 0.1,
+    c: 1.8,
   },
   {
     name: 'BdW',

@@ -10,7 +10,7 @@ export interface Cohort {
   size: number;
   /** Customers who bought in the period; by `since`, those who had not left at its end. */
   active: Float64Array;
-  /** Money in the period, and up to its end. */
+  /** Money in the period, and up to its end; `NaN` where it is from before the first purchase in the data. */
   revenue: Float64Array;
   cumulativeRevenue: Float64Array;
 }
@@ -22,6 +22,8 @@ export interface CohortTable {
   average: { retention: number; cohorts: number }[];
   /** The unit that is not over, and who came in it: both are left out. Null where there is none. */
   unfinished: { number: number; customers: number } | null;
+  /** The unit of the first purchase in the data, from which on revenue is known; null where there is none. */
+  firstPurchases: number | null;
   /** Whether anybody is known to have left. */
   hasLeavers: boolean;
   /** Whether anybody bought before `since`: that is in no period. */
@@ -36,6 +38,10 @@ export function cohortTable({ cohorts: facts, asOf }: Facts, { by, unit }: Cohor
     if (joined > 0) sizes.set(facts.cohort[row], joined);
   });
 
+  const firstPurchases = facts.buyers.reduce(
+    (first, buyers, row) => (buyers > 0 ? Math.min(first, facts.cohort[row] + facts.period[row]) : first),
+    Number.POSITIVE_INFINITY,
+  );
   const cohorts = new Map<number, Cohort>();
   for (const [number, size] of sizes) if (number <= over) cohorts.set(number, newCohort(number, size, over));
   facts.period.forEach((period, row) => {
@@ -49,6 +55,9 @@ export function cohortTable({ cohorts: facts, asOf }: Facts, { by, unit }: Cohor
     cohort.cumulativeRevenue = runningSum(cohort.revenue);
     // Whole numbers are exact as long as nothing on the way is beyond 2⁵³.
     if (!cohort.cumulativeRevenue.every(Number.isSafeInteger)) fail('total_too_large');
+    const unknown = Math.max(0, firstPurchases - cohort.number);
+    cohort.revenue.fill(Number.NaN, 0, unknown);
+    cohort.cumulativeRevenue.fill(Number.NaN, 0, unknown);
   }
 
   const current = asOf === null ? over : unitOf(asOf, unit);
@@ -56,6 +65,7 @@ export function cohortTable({ cohorts: facts, asOf }: Facts, { by, unit }: Cohor
     cohorts: [...cohorts.values()],
     average: averageOf([...cohorts.values()]),
     unfinished: current > over ? { number: current, customers: sizes.get(current) ?? 0 } : null,
+    firstPurchases: firstPurchases <= over ? firstPurchases : null,
     hasLeavers: facts.left.some((left) => left > 0),
     hasEarlierPurchases: facts.period.some((period) => period < 0),
   };

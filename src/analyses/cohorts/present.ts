@@ -50,16 +50,25 @@ function average({ average }: CohortTable): Table {
 }
 
 function notes(result: CohortTable, { by, unit }: CohortsOptions): Note[] {
-  const { cohorts, unfinished, hasLeavers, hasEarlierPurchases } = result;
+  const { cohorts, unfinished, firstPurchases, hasLeavers, hasEarlierPurchases } = result;
   const isSince = by === 'since';
+  const oldest = cohorts[0]?.number;
   const all: (Note | false | null)[] = [
     cohorts.length === 0 && { id: isSince ? 'no_since' : 'no_purchases', level: 'warning' },
     cohorts.length > 0 && { id: isSince ? 'by_since' : 'by_purchase', level: 'info' },
     unfinished && {
-      id: 'unfinished',
+      id: unfinished.customers > 0 ? 'unfinished_joined' : 'unfinished',
       level: 'info',
       args: { unit: unitName(unfinished.number, unit), customers: unfinished.customers },
     },
+    cohorts.length > 0 && firstPurchases === null && { id: 'no_revenue', level: 'info', table: 'cohorts' },
+    firstPurchases !== null &&
+      firstPurchases > oldest && {
+        id: 'revenue_from',
+        level: 'info',
+        table: 'cohorts',
+        args: { unit: unitName(firstPurchases, unit) },
+      },
     isSince && cohorts.length > 0 && !hasLeavers && { id: 'no_leavers', level: 'warning' },
     isSince && hasEarlierPurchases && { id: 'earlier_purchases', level: 'info' },
   ];

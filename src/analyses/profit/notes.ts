@@ -1,5 +1,6 @@
 import { isoDate } from '../../day.js';
 import type { Note } from '../../report.js';
+import { typedPercent } from '../numbers-in-notes.js';
 import type { Profitability } from './compute.js';
 import type { ProfitOptions } from './options.js';
 
@@ -19,7 +20,10 @@ export function notes(result: Profitability, options: ProfitOptions): Note[] {
       order.length > 0 && {
         id: 'split',
         level: 'info',
-        args: { profit_share: percent(options.profitShare), loss_share: percent(options.lossShare) },
+        args: {
+          profit_share: typedPercent(options.profitShare),
+          loss_share: typedPercent(options.lossShare),
+        },
       },
     known < order.length && {
       id: 'unknown_profit',
@@ -29,7 +33,7 @@ export function notes(result: Profitability, options: ProfitOptions): Note[] {
     marginRate !== null && {
       id: assuming > 0 ? 'margin_assumed' : 'margin_unused',
       level: 'info',
-      args: { customers: assuming, rate: percent(marginRate) },
+      args: { customers: assuming, rate: typedPercent(marginRate) },
     },
     basis === 'profit' &&
       order.length > 0 &&
@@ -46,9 +50,5 @@ function aboutCapital({ withBalance, owing }: Profitability, rate: number | null
     return [owing > 0 && { id: 'balances_unused', level: 'info', args: { customers: owing } }];
   if (withBalance === 0) return [{ id: 'no_balances', level: 'warning' }];
   if (owing === 0) return [{ id: 'nothing_owed', level: 'info' }];
-  return [{ id: 'capital_charged', level: 'info', args: { customers: owing, rate: percent(rate) } }];
-}
-
-function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(12))}%`;
+  return [{ id: 'capital_charged', level: 'info', args: { customers: owing, rate: typedPercent(rate) } }];
 }

@@ -42,9 +42,10 @@ export interface Retention {
   value: Value | null;
 }
 
-/** @throws ProblemError `holdout_too_long`, `horizon_too_long` */
+/** @throws ProblemError `holdout_too_long`, `horizon_too_long`, `two_margins` */
 export function retentionOf(facts: Facts, options: RetentionOptions): Retention {
-  const { model, holdout, horizon } = options;
+  const { model, holdout, horizon, margin, margins } = options;
+  if (margin !== null && margins.length > 0) fail('two_margins');
   if (horizon > mostPeriods) {
     fail('horizon_too_long', { column: 'horizon', value: String(horizon), args: { most: mostPeriods } });
   }

@@ -1,4 +1,5 @@
 import { fitBdw } from '../../stats/bdw.js';
+import { devianceTest } from '../../stats/deviance-test.js';
 import type { RetentionFit } from '../../stats/fit-retention.js';
 import { fitGeometric } from '../../stats/geometric.js';
 import { informationCriteria } from '../../stats/information-criteria.js';
@@ -25,8 +26,10 @@ export interface Models {
   fitted: readonly FittedModel[];
   /** The model that projects. */
   chosen: FittedModel;
-  /** Why. An edge: what was asked for says no more than a constant rate, and the geometric model stands in. */
+  /** Why. An edge: of what was asked for nothing can be told, and the geometric model stands in. */
   reason: 'asked' | 'edge' | 'aic' | 'holdout';
+  /** Whether the chosen model describes the periods it was fitted to; null where nothing can tell. */
+  fit: { statistic: number; degrees: number; p: number } | null;
   /** Of BdW against sBG, which it is at c = 1; null where one of them is at an edge. */
   test: { statistic: number; p: number } | null;
 }
@@ -38,18 +41,9 @@ const fits: Readonly<Record<ModelId, (table: LifeTable) => RetentionFit>> = {
 };
 
 /**
- * Whether a fit is at the edge where all customers are alike and time alone changes retention. This the
- * beta-discrete-Weibull model can tell better than a constant rate, though nothing is known of its errors: it
- * counts where it is asked for, or where no other model says more than a constant rate either.
- */
-export function isTimeOnly({ id, fit, aic }: FittedModel, geometric: FittedModel): boolean {
-  return id === 'bdw' && fit.edge === 'homogeneous' && aic < geometric.aic;
-}
-
-/**
  * Fits every model to all periods but the last `holdout`, and chooses the one that was asked for, or the best
- * of those that are not at an edge: the one with the least error in the periods held out or, without such,
- * with the least AIC.
+ * of those whose parameters can be told: the one with the least error in the periods held out or, without
+ * such, with the least AIC.
  *
  * @param observed Survival by period, from period 0.
  */
@@ -68,25 +62,27 @@ export function fitModels(
     return { id, fit, ...criteria, holdoutError: holdoutError(fit, observed, holdout) };
   });
   const [geometric, sbg, bdw] = fitted;
-  const usable = fitted.filter(
-    (model) =>
-      model === geometric ||
-      model.fit.edge === null ||
-      (isTimeOnly(model, geometric) && (asked === 'bdw' || sbg.fit.edge !== null)),
-  );
+  const usable = fitted.filter((model) => model === geometric || model.fit.covariance !== null);
   const test =
     sbg.fit.edge === null && bdw.fit.edge === null
       ? likelihoodRatioTest(sbg.fit.logLikelihood, bdw.fit.logLikelihood, 1)
       : null;
+  const { chosen, reason } = choose(usable, asked);
+  const { logLikelihood, model } = chosen.fit;
+  return { fitted, chosen, reason, fit: devianceTest(table, logLikelihood, model.parameters.length), test };
+}
 
+/** @param usable The geometric model first. */
+function choose(usable: readonly FittedModel[], asked: ModelId | 'best'): Pick<Models, 'chosen' | 'reason'> {
+  const [geometric] = usable;
   if (asked !== 'best') {
     const chosen = usable.find(({ id }) => id === asked);
-    return { fitted, chosen: chosen ?? geometric, reason: chosen ? 'asked' : 'edge', test };
+    return { chosen: chosen ?? geometric, reason: chosen ? 'asked' : 'edge' };
   }
   const byError = !Number.isNaN(geometric.holdoutError);
   const badness = (model: FittedModel) => (byError ? model.holdoutError : model.aic);
   const chosen = usable.reduce((best, each) => (badness(each) < badness(best) ? each : best));
-  return { fitted, chosen, reason: byError ? 'holdout' : 'aic', test };
+  return { chosen, reason: byError ? 'holdout' : 'aic' };
 }
 
 function holdoutError({ model, parameters }: RetentionFit, observed: Float64Array, holdout: number): number {

@@ -1,7 +1,8 @@
 import type { Note } from '../../report.js';
+import { digits, percent, typedPercent } from '../numbers-in-notes.js';
 import type { Retention, Value } from './compute.js';
 import type { Source } from './lifetimes.js';
-import { type FittedModel, isTimeOnly, type Models } from './models.js';
+import type { FittedModel, Models } from './models.js';
 import { type RetentionOptions, unitOfPeriods } from './options.js';
 
 type Notes = readonly (Note | false | null)[];
@@ -47,9 +48,9 @@ function aboutModels(models: Models, { holdout }: RetentionOptions): Notes {
       table: 'models',
       args: { statistic: digits(test.statistic), p: digits(test.p) },
     },
-    ...(geometric.fit.edge === null
-      ? heterogeneous.map((each) => edgeOf(each, geometric))
-      : [edgeOf(geometric, geometric)]),
+    misfitOf(models),
+    ...fitted.map((each) => passedOver(each, chosen)),
+    ...(geometric.fit.edge === null ? heterogeneous.map(edgeOf) : [edgeOf(geometric)]),
     ...fitted.map(
       ({ id, fit }): Note | false =>
         !fit.converged &&
@@ -60,14 +61,36 @@ function aboutModels(models: Models, { holdout }: RetentionOptions): Notes {
   ];
 }
 
+/** A model that misses what was observed by something rarer than this is warned of. */
+const significance = 0.05;
+
 /** What the papers call them. */
 const names = { geometric: 'geometric', sbg: 'sBG', bdw: 'BdW' } as const;
 
+function misfitOf({ chosen, fit }: Models): Note | null {
+  if (fit === null || fit.p >= significance) return null;
+  const { statistic, degrees, p } = fit;
+  const args = { model: names[chosen.id], statistic: digits(statistic), degrees, p: digits(p) };
+  return { id: 'misfit', level: 'warning', args };
+}
+
+/** Differences in AIC up to this say little: K. P. Burnham & D. R. Anderson (2002), section 2.6. */
+const littleAic = 2;
+
+/** A model that describes more than the one that projects, but whose parameters cannot be told. */
+function passedOver({ id, fit, aic }: FittedModel, chosen: FittedModel): Note | false {
+  const gain = chosen.aic - aic;
+  if (fit.covariance !== null || gain <= littleAic) return false;
+  return { id: 'passed_over', level: 'warning', args: { model: names[id], gain: digits(gain) } };
+}
+
 /** Of several models at an edge every one is named. */
-function edgeOf(model: FittedModel, geometric: FittedModel): Note | null {
-  if (model.fit.edge === null) return null;
-  const edge = isTimeOnly(model, geometric) ? 'time_only' : model.fit.edge;
-  return { id: `edge_${edge}`, level: 'warning', args: { model: names[model.id] } };
+function edgeOf({ id, fit }: FittedModel): Note | null {
+  if (fit.edge === null) return null;
+  const args = { model: names[id] };
+  // There time alone changes retention, and its parameters can be told.
+  if (fit.covariance !== null) return { id: 'edge_time_only', level: 'info', args };
+  return { id: `edge_${fit.edge}`, level: 'warning', args };
 }
 
 function aboutValue({ discount, forever, renewals }: Value, options: RetentionOptions): Notes {
@@ -76,12 +99,12 @@ function aboutValue({ discount, forever, renewals }: Value, options: RetentionOp
     {
       id: 'discount',
       level: 'info',
-      args: { annual: percent(options.discount), rate: percent(discount) },
+      args: { annual: typedPercent(options.discount), rate: percent(discount) },
     },
     timing === 'now' ? ofValue('timing_now', { horizon }) : ofValue('timing_end', { horizon }),
     ofValue('lift', { points: digits(lift * 100) }),
     margins.length > 0 && ofValue('margins', { margins: margins.length }),
-    margins.length === 0 && margin === 1 && ofValue('in_margins'),
+    margins.length === 0 && margin === null && ofValue('in_margins'),
     { id: 'residual', level: 'info', table: 'measures', args: { renewals, horizon } },
     forever === null && ofValue('no_forever'),
     { id: 'industries', level: 'info', table: 'industries' },
@@ -90,12 +113,4 @@ function aboutValue({ discount, forever, renewals }: Value, options: RetentionOp
 
 function ofValue(id: string, args: Note['args'] = {}): Note {
   return { id, level: 'info', table: 'value', args };
-}
-
-function digits(value: number): string {
-  return String(Number(value.toPrecision(4)));
-}
-
-function percent(share: number): string {
-  return `${digits(share * 100)}%`;
 }

@@ -20,7 +20,10 @@ export function observe({ lost, watched }: Lifetimes): Observed {
   const periods = groups.map(({ period }) => period);
   const ended = groups.map(({ ended }) => ended);
   const counts = groups.map(({ customers }) => customers);
-  const table = lifetimesLifeTable(periods, ended, counts);
+  const table = lastingFor(
+    lifetimesLifeTable(periods, ended, counts),
+    Math.max(lost.length, watched.length) - 1,
+  );
   const survival = new Float64Array(table.kept.length + 1).fill(1);
   table.kept.forEach((kept, t) => {
     survival[t + 1] = kept === 0 ? 0 : survival[t] * (kept / (kept + table.lost[t]));
@@ -31,6 +34,17 @@ export function observe({ lost, watched }: Lifetimes): Observed {
     survival,
     kaplanMeier: kaplanMeier(periods, ended, level, counts),
   };
+}
+
+/** Where everybody was lost, the periods in which it was seen that nobody is there belong to it too. */
+function lastingFor({ kept, lost }: LifeTable, periods: number): LifeTable {
+  if (kept.at(-1) !== 0) return { kept, lost };
+  const [keptToTheEnd, lostToTheEnd] = [kept, lost].map((counts) => {
+    const longer = new Float64Array(periods);
+    longer.set(counts);
+    return longer;
+  });
+  return { kept: keptToTheEnd, lost: lostToTheEnd };
 }
 
 function groupsOf(counts: readonly number[], ended: boolean) {

@@ -101,12 +101,12 @@ function parameters({ models }: Retention): Table {
   return tableOfRows(
     'parameters',
     { model: 'word', parameter: 'text', estimate: 'number', standard_error: 'number' },
-    chosenFirst(models).flatMap(({ id, fit }, place) =>
+    chosenFirst(models).flatMap(({ id, fit }) =>
       fit.model.parameters.map((parameter, i) => ({
         model: id,
         parameter,
-        // Where parameters run off they tell nothing, but those of the first are what projects.
-        estimate: place === 0 || id === 'geometric' || fit.edge === null ? fit.parameters[i] : null,
+        // Where parameters run off they tell nothing; a constant rate of 1 or 0 does.
+        estimate: id === 'geometric' || fit.covariance !== null ? fit.parameters[i] : null,
         standard_error: fit.covariance ? Math.sqrt(fit.covariance[i][i]) : null,
       })),
     ),

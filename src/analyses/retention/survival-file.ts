@@ -30,6 +30,9 @@ export function readSurvival(text: string, file: string): SurvivalFile {
   return { cohorts: names.map((name, i) => readCohort(rows, i + 1, name, file)) };
 }
 
+/** `1000`, `1,000`, and `1000.0` as programs write it. What 1.000 means nobody can know. */
+const wholeNumber = /^(\d+|[1-9]\d{0,2}([, ])\d{3}(\2\d{3})*)(\.00?)?$/;
+
 function readCohort(rows: readonly TableRow[], column: number, name: string, file: string): number[] {
   const cohort: number[] = [];
   for (const [period, { line, cells }] of rows.entries()) {
@@ -39,8 +42,8 @@ function readCohort(rows: readonly TableRow[], column: number, name: string, fil
       if (period === 0) fail('survival_start', place);
       continue;
     }
-    const customers = Number(value);
-    if (!/^\d+$/.test(value) || !Number.isSafeInteger(customers)) fail('survival_number', place);
+    const customers = wholeNumber.test(value) ? Number(value.replace(/[, ]/g, '')) : Number.NaN;
+    if (!Number.isSafeInteger(customers)) fail('survival_number', place);
     if (cohort.length < period) fail('survival_gap', place);
     if (customers > (cohort.at(-1) ?? customers))
       fail('survival_rising', { ...place, args: { before: cohort.at(-1)! } });

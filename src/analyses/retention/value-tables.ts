@@ -44,12 +44,12 @@ function beforeAndAfter(id: string, { retention, liftedRetention, value, liftedV
 export function measuresTable(value: Value | null): Table {
   const rows = value
     ? [
-        { measure: 'discount_rate', value: value.discount },
+        { measure: 'discount_rate', rate: value.discount },
         { measure: 'elasticity', value: value.horizon.base.elasticity },
         { measure: 'residual_life', value: value.residualLife },
         { measure: 'discounted_lifetime', value: value.discountedLifetime },
         { measure: 'discounted_residual_lifetime', value: value.discountedResidualLifetime },
       ]
     : [];
-  return tableOfRows('measures', { measure: 'word', value: 'number' }, rows);
+  return tableOfRows('measures', { measure: 'word', value: 'number', rate: 'percent' }, rows);
 }

@@ -38,7 +38,10 @@ export function valueOfLift(
   };
 }
 
-/** What falls at the end of period t, t = 0 for now: a margin per period, less the cost of acquisition. */
+/**
+ * What falls at the end of period t, t = 0 for now: a margin per period, 1 where none is given, less the cost of
+ * acquisition.
+ */
 export function amountsOf(
   periods: number,
   { margin, margins, acquisitionCost, timing }: Money,
@@ -46,7 +49,7 @@ export function amountsOf(
   const first = timing === 'now' ? 0 : 1;
   const amounts = new Float64Array(periods + first);
   for (let period = 0; period < periods; period++) {
-    amounts[period + first] = margins[period] ?? margins.at(-1) ?? margin;
+    amounts[period + first] = margins[period] ?? margins.at(-1) ?? margin ?? 1;
   }
   amounts[0] -= acquisitionCost;
   return amounts;

@@ -36,7 +36,7 @@ export const en: AnalysisText = {
     by_dates:
       'new: by the date since; lost: by the date left; churn = lost ÷ start, start + new − lost = end',
     by_purchases:
-      'new: first purchase; lost: at the end of {inactive} whole periods in a row without a purchase; churn = lost ÷ start, start + new − lost = end',
+      'new: first purchase (a refund counts as one); lost: at the end of {inactive} whole periods in a row without a purchase; churn = lost ÷ start, start + new − lost = end',
     no_leavers: 'nobody has a date left in these periods: what is not known counts as retained',
     undated: 'customers left out because they have no date since: {customers}',
     contradictory: 'customers left out because their date left is before their date since: {customers}',

@@ -22,13 +22,19 @@ export const en: AnalysisText = {
   },
   charts: { heatmap: 'Retention by cohort and period', average: 'Average retention' },
   notes: {
-    no_purchases: 'there is no cohort: nobody bought in a unit of time that is over; import transactions',
+    no_purchases:
+      'there is no cohort: nobody bought in a unit of time that is over on the as-of date; choose a later --as-of, or import transactions',
     no_since:
-      'there is no cohort: nobody has a date since in a unit of time that is over; import customers with since',
-    by_purchase: 'active: customers with a purchase in the period; period 0 is that of the first purchase',
+      'there is no cohort: nobody has a date since in a unit of time that is over on the as-of date; choose a later --as-of, or import customers with since',
+    by_purchase:
+      'active: customers with a purchase in the period (a refund counts as one); period 0 is that of the first purchase in the data, so the oldest cohort holds also whoever bought before the data begin',
     by_since:
       'active: customers who had not left at the end of the period; period 0 is that of their date since',
-    unfinished: '{unit} is not over and is left out, with the {customers} customers who came in it',
+    unfinished: '{unit} is not over and is left out',
+    unfinished_joined: '{unit} is not over and is left out, and so is who came in it, customers: {customers}',
+    revenue_from:
+      'revenue begins in {unit}, the first with a purchase of these customers in the data: before it nothing is known',
+    no_revenue: 'there are no purchases of these customers in the data: nothing is known of revenue',
     no_leavers: 'nobody of these has a date on which they left: what is not known counts as retained',
     earlier_purchases: 'purchases before the period of a customer’s date since are left out',
   },

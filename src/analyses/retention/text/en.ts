@@ -14,7 +14,7 @@ export const en: AnalysisText = {
     model: 'model of retention; best is the one with the least AIC, or the least error with --holdout',
     holdout: 'fit without the last N periods, and measure the error in them',
     horizon: 'periods to project and to value',
-    margin: 'margin that a customer brings in a period',
+    margin: 'margin that a customer brings in a period; where it is not given values are in margins',
     margins: 'instead of one margin, those of the 1st, 2nd … period; the last one goes on',
     acquisitionCost: 'what it costs to win a customer, now',
     discount: 'discount rate of a year',
@@ -55,6 +55,7 @@ export const en: AnalysisText = {
     value: 'Value',
     change: 'Change',
     measure: 'Measure',
+    rate: 'Rate',
     industry: 'Industry',
     published: 'As cited',
     course: 'As a course has it',
@@ -95,28 +96,32 @@ export const en: AnalysisText = {
   },
   notes: {
     nobody_dates:
-      'nobody has been a customer for a whole period by the dates since: import customers with since and left, give a --survival FILE, or let purchases tell with --inactive N',
+      'nobody has been a customer for a whole period by the dates since, up to the as-of date: choose a later --as-of, import customers with since and left, give a --survival FILE, or let purchases tell with --inactive N',
     nobody_file: 'the file of survival has no customer who was watched for a whole period',
     nobody_purchases:
-      'of nobody’s purchases can be told for a whole period whether they go on: import transactions',
+      'of nobody’s purchases up to the as-of date can be told for a whole period whether they go on: choose a later --as-of or a smaller --inactive, or import transactions',
     by_dates:
       'customers by their dates since and left, from anniversary to anniversary; who is there on the as-of date is watched up to it',
     by_file: 'customers by period from the file of survival',
     by_purchases:
-      'customers by purchases: lost in the first of {inactive} whole periods in a row without one; later purchases do not count',
+      'customers by purchases (a refund counts as one): lost in the first whole period without any, where as many in a row follow as --inactive says ({inactive}, that one included); later purchases do not count',
     period_month: 'a period is a month',
     period_quarter: 'a period is a quarter',
     period_year: 'a period is a year',
     undated: 'customers left out because they have no date since: {customers}',
     contradictory: 'customers left out because their date left is before their date since: {customers}',
     holdout:
-      'the models are fitted without the last {periods} periods; their error there is the mean of |projected ÷ observed − 1| of survival',
+      'periods held out at the end: {periods}; the models are fitted without them, and their error in them is the mean of |projected ÷ observed − 1| of survival',
     chosen_by_aic: 'the model with the least AIC projects, of those whose parameters can be told',
     chosen_by_holdout:
       'the model with the least error in the periods held out projects, of those whose parameters can be told',
-    fell_back: 'the model asked for has no maximum here: the geometric one projects instead',
+    fell_back: 'nothing can be told of the model asked for here: the geometric one projects instead',
     ratio_test:
       'likelihood-ratio test of BdW against sBG, which it is at c = 1: χ² = {statistic} with 1 degree of freedom, p = {p}',
+    misfit:
+      'the model that projects, {model}, misses what was observed by more than chance: deviance {statistic} with {degrees} degrees of freedom, p = {p} (below 0.05); its limits do not allow for that',
+    passed_over:
+      '{model} has an AIC that is less by {gain}, but its parameters cannot be told: the projection leaves out what only that model sees',
     edge_no_customers: 'nobody was there to be retained',
     edge_no_losses: 'nobody was lost: retention is 1, and nothing tells for how long',
     edge_all_lost: 'everybody was lost in the first period: retention is 0',
@@ -124,19 +129,19 @@ export const en: AnalysisText = {
     edge_homogeneous:
       '{model}: customers show no heterogeneity (its parameters run off to infinity): it says no more than a constant rate',
     edge_time_only:
-      '{model}: customers show no heterogeneity (gamma and delta run off to infinity), but retention changes with time, which a constant rate would miss; nothing is known of the errors of its estimates: it projects, without limits, only where sBG cannot or where it is asked for',
+      '{model}: customers show no heterogeneity (gamma and delta run off to infinity), and time alone changes retention: it is the discrete Weibull distribution here, S(t) = (1 − theta)^(t^c), with two parameters',
     edge_undetermined: '{model}: the observations do not determine its parameters',
     not_converged: '{model}: the search for its parameters did not reach its end',
     bands:
       'limits of the projection are of 95 %, by the delta method on the scale log(−log S): for how far the estimates may be off, not for a wrong model',
     greenwood: 'standard errors by Greenwood’s formula, limits of 95 % on the scale log(−log S)',
     discount: 'a discount of {annual} a year is {rate} a period',
-    timing_now: 'the first margin falls now, {horizon} in all within the horizon',
-    timing_end: 'the first margin falls at the end of period 1, {horizon} in all within the horizon',
+    timing_now: 'the first margin falls now; margins within the horizon: {horizon}',
+    timing_end: 'the first margin falls at the end of period 1; margins within the horizon: {horizon}',
     lift: 'lifted: {points} points are added to the retention of every period, up to 100 %; the constant rate is that of the geometric model',
-    margins: 'margins are given for {margins} periods; the last one goes on after them',
+    margins: 'periods with a margin of their own: {margins}; the last one goes on after them',
     in_margins: 'no --margin is given: values are in margins of one period',
-    residual: 'the longest observed have renewed {renewals} times; a horizon is {horizon} periods',
+    residual: 'renewals of the longest observed: {renewals}; periods in a horizon: {horizon}',
     no_forever: 'there is hardly any discount: nothing is said of values for ever',
     industries:
       'as commonly cited after Reichheld (1996), The Loyalty Effect, chapter 2, of which only the range 35–95 % could be checked. A model with a constant margin at a discount of 10–15 % cannot reach 75–95 % for any retention up to 90 %: such figures need margins that rise',
@@ -146,8 +151,12 @@ export const en: AnalysisText = {
       message: 'both --survival and --inactive say where retention comes from',
       hint: 'leave one of them out',
     },
+    two_margins: {
+      message: 'both --margin and --margins say what a customer brings',
+      hint: 'leave one of them out',
+    },
     holdout_too_long: {
-      message: '--holdout {value}: there are {periods} periods',
+      message: '--holdout {value}: the number of periods is {periods}',
       hint: 'hold out fewer than that',
     },
     horizon_too_long: {

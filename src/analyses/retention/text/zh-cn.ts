@@ -3,16 +3,16 @@ import type { AnalysisText } from '../../../analysis.js';
 export const zhCN: AnalysisText = {
   summary: '客户会留多久，保持率提高几个百分点值多少',
   description:
-    '根据 since、left 日期、留存表或购买记录，预测若干期之后还剩多少客户，给出置信区间，并与 Kaplan–Meier 估计对照；' +
+    '根据建档日期（since）和流失日期（left）、留存表或购买记录，预测若干期之后还剩多少客户，给出置信区间，并与 Kaplan–Meier 估计对照；' +
     '再计算一位客户的价值，以及多留住一些客户的价值。',
   options: {
     survival: '各期客户数 CSV：period,customers（从第 0 期起），或 period 加每个同期群一列，未观察到的留空',
-    inactive: '连续 N 个整期没有购买即为流失；不写则按 since、left 日期判断',
+    inactive: '连续 N 个整期没有购买即为流失；不写则按建档日期（since）和流失日期（left）判断',
     unit: '每一期的长度；不写时，文件为一年，其他为一个月',
     model: '保持率模型；best 取 AIC 最小者，有 --holdout 时取误差最小者',
     holdout: '拟合时留出最后 N 期，并计算这几期的误差',
     horizon: '预测和估值的期数',
-    margin: '一位客户每期带来的毛利',
+    margin: '一位客户每期带来的毛利；不写则数值以一期毛利为单位',
     margins: '逐期的毛利（第 1 期、第 2 期……），代替单一毛利；最后一个沿用下去',
     acquisitionCost: '现在获得一位客户的成本',
     discount: '年折现率',
@@ -53,6 +53,7 @@ export const zhCN: AnalysisText = {
     value: '数值',
     change: '变化',
     measure: '指标',
+    rate: '比率',
     industry: '行业',
     published: '通行引用值',
     course: '课程材料',
@@ -93,29 +94,34 @@ export const zhCN: AnalysisText = {
   },
   notes: {
     nobody_dates:
-      '按 since 日期，没有客户满一个整期：请导入带 since 和 left 的客户档案，给出 --survival 文件，或用 --inactive N 按购买判断',
+      '按建档日期（since），截至日之前没有客户满一个整期：请推后 --as-of，导入带 since 和 left 的客户档案，给出 --survival 文件，或用 --inactive N 按购买判断',
     nobody_file: '留存表中没有观察满一个整期的客户',
-    nobody_purchases: '没有客户的购买记录足以判断一个整期后是否继续：请导入交易',
-    by_dates: '按客户的 since、left 日期，以周年（周月）日划分各期；截至日仍在的客户观察到该日为止',
+    nobody_purchases:
+      '截至日之前，没有客户的购买记录足以判断一个整期后是否继续：请推后 --as-of、减小 --inactive，或导入交易',
+    by_dates:
+      '按客户的建档日期（since）和流失日期（left），以每满一期的对应日划分各期；截至日仍在的客户观察到该日为止',
     by_file: '按留存表中的各期客户数',
-    by_purchases: '按购买判断：连续 {inactive} 个整期没有购买，即在其中第一期流失；此后的购买不计',
+    by_purchases: '按购买（含退款）判断：连续 {inactive} 个整期没有购买，即在其中第一期流失；此后的购买不计',
     period_month: '一期为一个月',
     period_quarter: '一期为一个季度',
     period_year: '一期为一年',
-    undated: '因没有 since 日期而未列入的客户：{customers}',
-    contradictory: '因 left 早于 since 而未列入的客户：{customers}',
-    holdout: '拟合时未使用最后 {periods} 期；其误差为留存率 |预测 ÷ 实际 − 1| 的平均',
+    undated: '因没有建档日期（since）而未列入的客户：{customers}',
+    contradictory: '因流失日期（left）早于建档日期（since）而未列入的客户：{customers}',
+    holdout: '最后 {periods} 期为留出期，拟合时不使用；留出期误差为留存率 |预测 ÷ 实际 − 1| 的平均',
     chosen_by_aic: '在参数可以确定的模型中，采用 AIC 最小者进行预测',
     chosen_by_holdout: '在参数可以确定的模型中，采用留出期误差最小者进行预测',
-    fell_back: '所选模型在此没有最大值：改用几何分布预测',
+    fell_back: '现有观察无法确定所选模型：改用几何分布预测',
     ratio_test: 'BdW 与 sBG（即 c = 1）的似然比检验：χ² = {statistic}，自由度 1，p = {p}',
+    misfit:
+      '用于预测的模型 {model} 与实际观察不符，超出偶然误差：偏差（deviance）{statistic}，自由度 {degrees}，p = {p}（小于 0.05）；其上下限没有考虑这一点',
+    passed_over: '{model} 的 AIC 低 {gain}，但其参数无法确定：预测没有反映只有该模型才能看到的情况',
     edge_no_customers: '没有可供保持的客户',
     edge_no_losses: '没有客户流失：保持率为 1，无从知道能持续多久',
     edge_all_lost: '第一期客户全部流失：保持率为 0',
     edge_one_period: '{model}：只观察到一期，固定保持率同样可以描述',
     edge_homogeneous: '{model}：客户之间看不出差异（参数趋于无穷大），并不比固定保持率说明更多',
     edge_time_only:
-      '{model}：客户之间看不出差异（gamma、delta 趋于无穷大），但保持率随时间变化，固定保持率会忽略这一点；其估计误差未知，只在 sBG 无法使用或指定该模型时用它预测，且没有上下限',
+      '{model}：客户之间看不出差异（gamma、delta 趋于无穷大），保持率只随时间变化：此时即为离散 Weibull 分布 S(t) = (1 − theta)^(t^c)，有两个参数',
     edge_undetermined: '{model}：现有观察不足以确定其参数',
     not_converged: '{model}：参数搜索没有到达终点',
     bands:
@@ -134,6 +140,7 @@ export const zhCN: AnalysisText = {
   },
   problems: {
     two_sources: { message: '--survival 和 --inactive 都指定了保持率的来源', hint: '请去掉其中一个' },
+    two_margins: { message: '--margin 和 --margins 都指定了客户带来的毛利', hint: '请去掉其中一个' },
     holdout_too_long: { message: '--holdout {value}：共有 {periods} 期', hint: '请留出更少的期数' },
     horizon_too_long: { message: '--horizon {value}：最多 {most} 期', hint: '请选择更短的期限' },
     survival_empty: {
@@ -158,11 +165,11 @@ export const zhCN: AnalysisText = {
       hint: '每个同期群都从最初的客户数开始',
     },
     survival_number: {
-      message: '{file} 第 {line} 行“{column}”列：“{value}”不是客户的整数个数',
+      message: '{file} 第 {line} 行“{column}”列：“{value}”不是整数的客户数',
       hint: '请填写客户数，而不是百分比',
     },
     survival_gap: {
-      message: '{file} 第 {line} 行“{column}”列：空格之后又出现“{value}”',
+      message: '{file} 第 {line} 行“{column}”列：空白单元格之后又出现“{value}”',
       hint: '同期群从不再观察的一期起到最后都留空',
     },
     survival_rising: {

@@ -98,6 +98,18 @@ test('a customer who bought nothing in the training is explained by that', async
   expect(tables[1].columns.map(({ values }) => values[0])).toEqual(['Z', ...new Array(8).fill(null)]);
 });
 
+test('who is known to have left is counted in a warning, once it was known', async () => {
+  const { ask, importCustomers, clientele } = await asking(
+    csvOf(many(20, (i) => [i, 40 + 3 * i, 150 + (i % 5)])),
+  );
+  await importCustomers(['C3,1970-03-01', 'C4,1970-05-31']);
+  const warning = async (given: Partial<LifetimeOptions>) =>
+    (await clientele.analyse('lifetime', given)).notes.find(({ id }) => id === 'leavers')?.args;
+  expect(await warning({ trainTo: '1970-04-30' })).toEqual({ customers: 1 });
+  expect(await warning({})).toEqual({ customers: 2 });
+  expect((await ask({ trainTo: '1970-02-28' })).notes).not.toContain('leavers');
+});
+
 test('one date far from the others does not keep anybody waiting', async () => {
   const { ask } = await asking(csvOf([...many(20, (i) => [i, 40 + 3 * i, 150]), ...sold('Z', [-645_000])]));
   const found = await ask();

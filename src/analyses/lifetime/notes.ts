@@ -40,11 +40,12 @@ function aboutTime(result: Lifetime, options: LifetimeOptions): Notes {
   ];
 }
 
-function aboutModels({ models: { fitted, chosen, reason }, history }: Lifetime): Notes {
+function aboutModels({ models: { fitted, chosen, reason }, history, leavers }: Lifetime): Notes {
   if (history.count.length === 0) return [];
   return [
     reason === 'aic' && chosen !== null && { id: 'chosen_by_aic', level: 'info' },
     reason === 'holdout' && chosen !== null && { id: 'chosen_by_holdout', level: 'info' },
+    leavers > 0 && chosen !== null && { id: 'leavers', level: 'warning', args: { customers: leavers } },
     ...(chosen === null ? fitted.slice(0, 1) : fitted).map(edgeOf),
     ...fitted.map(
       ({ fit }): Note | false =>

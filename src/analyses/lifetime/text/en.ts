@@ -135,6 +135,8 @@ export const en: AnalysisText = {
       'the horizon is {periods} periods; a discount of {annual} a year is {rate} a period, and the purchases of each period are discounted at its end',
     chosen_by_aic: 'the model with the least AIC foretells',
     chosen_by_holdout: 'the model with the least root-mean-square error in the purchases held out foretells',
+    leavers:
+      'customers with a date left, of which these models know nothing: {customers}; what they are expected to buy is in the tables (clientele churn --table customers leaves them out)',
     edge_no_customers: '{model}: there is no customer to fit it to',
     edge_no_time: 'nothing can be fitted: all first purchases came at the very end, so that T = 0',
     edge_no_repeats:

@@ -132,6 +132,8 @@ export const zhCN: AnalysisText = {
     horizon: '期限为 {periods} 期；年折现率 {annual}，合每期 {rate}，各期的购买在期末折现',
     chosen_by_aic: '采用 AIC 最小的模型进行预测',
     chosen_by_holdout: '采用检验期均方根误差最小的模型进行预测',
+    leavers:
+      '已有流失日期（left）的客户：{customers}；模型不知道这些日期，各表仍含他们的预期购买（clientele churn --table customers 不列这些客户）',
     edge_no_customers: '{model}：没有可供拟合的客户',
     edge_no_time: '无法拟合：所有首次购买都在最后一天，T = 0',
     edge_no_repeats: '无法拟合：没有客户再次购买，分不清是买得少还是已经流失',

@@ -91,7 +91,10 @@ function steps(result: Lifetime, facts: Facts, customer: number, member: number)
     { step: 'discounted', quantity: alive[group] * discounted[group] },
     { step: 'mean_spend', amount: spend.mean[member], ...read },
     ...parametersOf('spend_parameter', ['p', 'q', 'gamma'], spend.fit.parameters),
-    { step: 'expected_spend', amount: spend.expected[member] },
+    {
+      step: spend.fit.limit ? `expected_spend_${spend.fit.limit}` : 'expected_spend',
+      amount: spend.expected[member],
+    },
     { step: 'value', amount: valuesOf(result)[member] },
   ];
 }

@@ -78,18 +78,21 @@ function aboutSpend({ spend, history, forecast }: Lifetime, options: LifetimeOpt
     left > 0 && { id: 'spend_left_out', level: 'warning', args: { customers: left } },
     fit.edge !== null && { id: `spend_${fit.edge}`, level: 'warning' },
     fit.edge === null && !fit.converged && { id: 'spend_not_converged', level: 'warning' },
-    fit.parameters[1] <= 1 && { id: 'spend_no_mean', level: 'warning' },
+    fit.limit !== null && { id: `spend_limit_${fit.limit}`, level: 'warning' },
+    fit.edge !== 'no_customers' &&
+      Number.isNaN(fit.expected(0, Number.NaN)) && { id: 'spend_no_mean', level: 'warning' },
     forecast !== null && fit.edge !== 'no_customers' && { id: 'value', level: 'info' },
   ];
 }
 
 function aboutLimits({ models: { chosen }, spend }: Lifetime, { interval }: LifetimeOptions): Notes {
   if (interval === null || chosen === null) return [];
-  const areKnown = chosen.fit.covariance !== null && spend.fit.covariance !== null;
+  const { covariance, limit } = spend.fit;
+  if (chosen.fit.covariance === null || (covariance === null && limit === null))
+    return [{ id: 'no_limits', level: 'warning', table: 'customers' }];
   return [
-    areKnown
-      ? { id: 'limits', level: 'info', table: 'customers', args: { level: percent(interval) } }
-      : { id: 'no_limits', level: 'warning', table: 'customers' },
+    { id: 'limits', level: 'info', table: 'customers', args: { level: percent(interval) } },
+    covariance === null && { id: 'limits_of_purchases', level: 'warning', table: 'customers' },
   ];
 }
 

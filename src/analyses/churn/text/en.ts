@@ -43,7 +43,7 @@ export const en: AnalysisText = {
     returned: 'customers who bought again after they were lost are new again; times: {times}',
     passing: 'in some periods more were lost than were there at the start: retention is not known there',
     at_risk:
-      'value at risk = value × (1 − P(alive)), both as clientele lifetime has them when no option is given; the {top} customers with most of it are listed, and nobody where purchases do not tell (clientele lifetime says why)',
+      'value at risk = value × (1 − P(alive)), both as clientele lifetime has them when no option is given, and subject to its warnings; the {top} customers with most of it are listed, and nobody where purchases do not tell (clientele lifetime says why)',
     left_already: 'customers not listed because they have a date left: {customers}',
     inactive_already:
       'customers not listed because they are lost by --inactive {inactive}: {customers}; some of them may have a date left too',

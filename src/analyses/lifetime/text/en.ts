@@ -118,6 +118,8 @@ export const en: AnalysisText = {
     discounted: 'the same, those of each period discounted at its end',
     mean_spend: 'm: mean amount of the repeat purchases',
     spend_parameter: 'parameter of the model of spend',
+    expected_spend_alike: 'expected spend = mean of the repeat purchases of all',
+    expected_spend_own: 'expected spend = m; where x is 0, the mean of all customers, if there is one',
     expected_spend: 'expected spend = p (γ + x m)/(p x + q − 1)',
     value: 'value = discounted purchases × expected spend',
   },
@@ -159,15 +161,21 @@ export const en: AnalysisText = {
     spend_no_customers:
       'nobody has repeat purchases that bring something: there is no expected spend and no value',
     spend_homogeneous_spend:
-      'Gamma-Gamma: customers do not differ in their mean spend (its parameters run off to infinity); there are no standard errors',
+      'Gamma-Gamma: likelihood is greatest where customers do not differ in their mean spend (q and gamma run off to infinity); there are no standard errors',
     spend_constant_spend:
-      'Gamma-Gamma: the mean of a customer’s purchases is taken as it is, since the data tell of no variation about it (the parameters run off to infinity); there are no standard errors',
-    spend_undetermined: 'Gamma-Gamma: the data do not determine its parameters; there are no standard errors',
+      'Gamma-Gamma: likelihood is greatest where the purchases of a customer do not vary (p runs off to infinity, gamma to 0); there are no standard errors',
+    spend_undetermined:
+      'Gamma-Gamma: the data do not tell whether customers differ in what they spend or only their purchases vary; spend per customer is not told apart, and there are no standard errors',
+    spend_limit_alike: 'everybody is expected to spend the mean of all on a purchase',
+    spend_limit_own: 'each customer is expected to spend the mean of his or her own repeat purchases',
     spend_not_converged: 'Gamma-Gamma: the search for its parameters did not reach its end',
-    spend_no_mean: 'Gamma-Gamma: with q ≤ 1 there is no mean spend of customers who have not bought again',
+    spend_no_mean:
+      'Gamma-Gamma: q ≤ 1 leaves no mean spend, and so no value, of customers who have not bought again',
     value: 'value: discounted purchases in the horizon × expected spend; what was bought so far is not in it',
     limits:
       'limits are of {level}, by the delta method on the logarithm of the value: for how far the estimates may be off, not for the chance in what one customer does',
+    limits_of_purchases:
+      'the limits are those of purchases alone: how far the expected spend may be off is not known',
     no_limits: 'there are no limits: the errors of some estimates are not known',
     tracking_too_long:
       'purchases so far are not tracked: there are {periods} periods since the first purchase of all; is its date right?',

@@ -117,6 +117,8 @@ export const zhCN: AnalysisText = {
     discounted: '同上，各期的购买在期末折现',
     mean_spend: 'm：重复购买的平均金额',
     spend_parameter: '金额模型的参数',
+    expected_spend_alike: '预期每次金额 = 全体重复购买的平均金额',
+    expected_spend_own: '预期每次金额 = m；x 为 0 时取全体客户的平均（如果有）',
     expected_spend: '预期每次金额 = p (γ + x m)/(p x + q − 1)',
     value: '价值 = 折现购买次数 × 预期每次金额',
   },
@@ -149,15 +151,20 @@ export const zhCN: AnalysisText = {
       '金额为首次之后各次购买的平均毛利（收入减销售成本），预期金额由 Gamma-Gamma 模型得出；该模型假定毛利与购买频率无关',
     spend_left_out: '重复购买带来的金额未知或不大于 0，因而没有预期金额和价值的客户：{customers}',
     spend_no_customers: '没有客户的重复购买带来金额：没有预期金额和价值',
-    spend_homogeneous_spend: 'Gamma-Gamma：客户之间的平均金额看不出差异（参数趋于无穷大），没有标准误',
+    spend_homogeneous_spend:
+      'Gamma-Gamma：客户之间的平均金额没有差异时似然最大（q、gamma 趋于无穷大），没有标准误',
     spend_constant_spend:
-      'Gamma-Gamma：数据看不出同一客户各次金额的波动（参数趋于无穷大），预期金额即为该客户自己的平均金额，没有标准误',
-    spend_undetermined: 'Gamma-Gamma：现有数据不足以确定其参数，没有标准误',
+      'Gamma-Gamma：同一客户各次金额没有波动时似然最大（p 趋于无穷大，gamma 趋于 0），没有标准误',
+    spend_undetermined:
+      'Gamma-Gamma：数据分不清是客户之间的金额有差异，还是只是各次购买有波动；各客户的金额无从区分，没有标准误',
+    spend_limit_alike: '每位客户的预期每次金额都取全体的平均',
+    spend_limit_own: '每位客户的预期每次金额取其本人重复购买的平均',
     spend_not_converged: 'Gamma-Gamma：参数搜索没有到达终点',
-    spend_no_mean: 'Gamma-Gamma：q ≤ 1 时，未再次购买的客户没有平均金额',
+    spend_no_mean: 'Gamma-Gamma：q ≤ 1，未再次购买的客户没有平均金额，因而没有价值',
     value: '价值为期限内的折现购买次数 × 预期每次金额，不含此前已买的',
     limits:
       '上下限的置信水平为 {level}，用 delta 方法在价值的对数上计算：反映估计值的误差，不反映单个客户行为的偶然',
+    limits_of_purchases: '上下限只反映购买次数的误差：预期每次金额的误差未知',
     no_limits: '没有上下限：部分估计值的误差未知',
     tracking_too_long: '没有列出累计购买：从最早的购买起共 {periods} 期，日期是否有误？',
   },

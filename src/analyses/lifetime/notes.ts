@@ -19,8 +19,14 @@ export function notes(result: Lifetime, options: LifetimeOptions): Note[] {
 
 function aboutTime(result: Lifetime, options: LifetimeOptions): Notes {
   const { clock, history, forecast } = result;
-  if (history.count.length === 0) return [{ id: 'no_purchases', level: 'warning' }];
   const { unit, discount, trainTo } = options;
+  const { later_customers } = history;
+  if (history.count.length === 0)
+    return [
+      trainTo !== null && later_customers > 0
+        ? { id: 'none_trained', level: 'warning', args: { date: trainTo, customers: later_customers } }
+        : { id: 'no_purchases', level: 'warning' },
+    ];
   const periods = periodsOf(result);
   return [
     clock.isDiscrete
@@ -37,6 +43,7 @@ function aboutTime(result: Lifetime, options: LifetimeOptions): Notes {
       level: 'info',
       args: { periods: clock.horizon, annual: percent(discount), rate: percent(clock.discount) },
     },
+    forecast !== null && trainTo !== null && { id: 'horizon_from', level: 'info', args: { date: trainTo } },
   ];
 }
 

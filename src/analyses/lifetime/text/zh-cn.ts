@@ -22,7 +22,7 @@ export const zhCN: AnalysisText = {
     models: '模型',
     parameters: '参数',
     totals: '全部客户合计',
-    holdout: '检验期：按 x 分组的人均购买次数',
+    holdout: '留出期：按 x 分组的人均购买次数',
     tracking: '各期累计重复购买次数',
     derivation: '计算过程',
     result: '结果',
@@ -46,8 +46,8 @@ export const zhCN: AnalysisText = {
     log_likelihood: '对数似然',
     aic: 'AIC',
     bic: 'BIC',
-    holdout_mae: '检验期 MAE',
-    holdout_rmse: '检验期 RMSE',
+    holdout_mae: '留出期 MAE',
+    holdout_rmse: '留出期 RMSE',
     chosen: '采用',
     parameter: '参数',
     estimate: '估计值',
@@ -68,7 +68,7 @@ export const zhCN: AnalysisText = {
   },
   charts: {
     tracking: '累计重复购买次数：实际与预期',
-    holdout: '检验期人均购买次数，按此前的重复购买次数',
+    holdout: '留出期人均购买次数，按此前的重复购买次数',
   },
   values: {
     'bg-nbd': 'BG/NBD',
@@ -96,7 +96,7 @@ export const zhCN: AnalysisText = {
     kept_saying_nothing: '保留，但说明不了重复购买',
     left_out_of_spend: '不参与金额模型，没有预期金额和价值',
     training_purchases: '拟合期的重复购买次数',
-    holdout_purchases: '检验期的购买次数',
+    holdout_purchases: '留出期的购买次数',
     alive: '仍活跃的客户',
     horizon_purchases: '期限内的购买次数',
     horizon_value: '期限内的折现价值',
@@ -110,11 +110,19 @@ export const zhCN: AnalysisText = {
     'alive_bg-nbd': '活跃概率 = 1 ÷ (1 + a/(b + x − 1) · ((α + T)/(α + t_x))^(r + x))，x = 0 时为 1',
     'alive_mbg-nbd': '活跃概率 = 1 ÷ (1 + a/(b + x) · ((α + T)/(α + t_x))^(r + x))',
     'alive_pareto-nbd':
-      '活跃概率 = (1 + s/(r + s + x) (α + T)^(r + x) (β + T)^s A₀)⁻¹，A₀ 见 Fader & Hardie（2005）',
-    'alive_bg-bb': '下一次机会时仍活跃的概率，见 Fader、Hardie & Shang（2010）',
-    while_alive: '仍活跃的客户在期限内的购买次数，由 x、T 和参数得出',
+      '活跃概率 = (1 + s/(r + s + x) (α + T)^(r + x) (β + T)^s (F(t_x) − F(T)))⁻¹，F(t) = ₂F₁(r + s + x, s + 1; r + s + x + 1; (α − β)/(α + t))/(α + t)^(r + s + x)；α < β 时两者互换，s + 1 换为 r + x',
+    'alive_bg-bb':
+      '下一次机会时仍活跃的概率 = B(α + x, β + T − x) B(γ, δ + T + 1)/(B(α, β) B(γ, δ)) ÷ x、t_x、T 的似然',
+    'while_alive_bg-nbd':
+      '仍活跃的客户在期限 t 内的购买次数 = (a + b + x − 1)/(a − 1) · (1 − ((α + T)/(α + T + t))^(r + x) ₂F₁(r + x, b + x; a + b + x − 1; t/(α + T + t)))',
+    'while_alive_mbg-nbd':
+      '仍活跃的客户在期限 t 内的购买次数 = (a + b + x)/(a − 1) · (1 − ((α + T)/(α + T + t))^(r + x) ₂F₁(r + x, b + x + 1; a + b + x; t/(α + T + t)))',
+    'while_alive_pareto-nbd':
+      '仍活跃的客户在期限 t 内的购买次数 = (r + x)(β + T)/((α + T)(s − 1)) · (1 − ((β + T)/(β + T + t))^(s − 1))',
+    'while_alive_bg-bb':
+      '期限开始时仍活跃的客户在期限 t 内的购买次数 = (α + x)/(α + β + T) · Σ B(γ, δ + T + 1 + i)/B(γ, δ + T + 1)，i 从 0 到 t − 1',
     expected_purchases: '预期购买次数 = 活跃概率 × 上一项',
-    discounted: '同上，各期的购买在期末折现',
+    discounted: '折现购买次数 = Σ 第 k 期的购买 ÷ (1 + d)^k，d 为每期折现率',
     mean_spend: 'm：重复购买的平均金额',
     spend_parameter: '金额模型的参数',
     expected_spend_alike: '预期每次金额 = 全体重复购买的平均金额',
@@ -123,27 +131,29 @@ export const zhCN: AnalysisText = {
     value: '价值 = 折现购买次数 × 预期每次金额',
   },
   notes: {
-    no_purchases: '截至这一天没有任何购买：请导入交易',
+    no_purchases: '截至这一天没有任何购买：请导入交易，或选择更晚的 --as-of',
+    none_trained: '截至 {date} 没有任何购买：请选择更晚的 --train-to；此后才购买的客户：{customers}',
     not_among: '该客户在拟合期内没有购买：无法预测',
     time_day: 't_x、T 和期以天计',
     time_week: 't_x、T 和期以周计：天数 ÷ 7',
     time_month: 't_x、T 和期以月计：天数 ÷ 30.4375',
     opportunities:
       't_x、T 和期以机会计，每次机会为 {days} 天，最后一次止于拟合期末；客户在一次机会内无论买几笔都计为一次购买，活跃概率指下一次机会时仍活跃',
-    train_to: '用截至 {date} 的购买拟合；此后 {periods} 期用来检验，只看当时已有的客户',
+    train_to: '用截至 {date}（拟合期末）的购买拟合；此后 {periods} 期为留出期，只看当时已有的客户',
     horizon: '期限为 {periods} 期；年折现率 {annual}，合每期 {rate}，各期的购买在期末折现',
+    horizon_from: '活跃概率、期限和价值都从拟合期末 {date} 起算：此后的情况没有用到',
     chosen_by_aic: '采用 AIC 最小的模型进行预测',
-    chosen_by_holdout: '采用检验期均方根误差最小的模型进行预测',
+    chosen_by_holdout: '采用留出期均方根误差最小的模型进行预测',
     leavers:
       '已有流失日期（left）的客户：{customers}；模型不知道这些日期，各表仍含他们的预期购买（clientele churn --table customers 不列这些客户）',
     edge_no_customers: '{model}：没有可供拟合的客户',
     edge_no_time: '无法拟合：所有首次购买都在最后一天，T = 0',
     edge_no_repeats: '无法拟合：没有客户再次购买，分不清是买得少还是已经流失',
-    edge_homogeneous_purchases: '{model}：客户之间的购买频率看不出差异（参数趋于无穷大），没有标准误',
-    edge_no_dropout: '{model}：看不出有客户流失，没有标准误',
-    edge_certain_dropout: '{model}：客户似乎一有机会就全部流失，没有标准误',
-    edge_homogeneous_dropout: '{model}：客户之间的流失倾向看不出差异（参数趋于无穷大），没有标准误',
-    edge_undetermined: '{model}：现有数据不足以确定其参数，没有标准误',
+    edge_homogeneous_purchases: '{model}：客户之间的购买频率看不出差异，参数趋于无穷大，故不列出',
+    edge_no_dropout: '{model}：看不出有客户流失，故不列出参数',
+    edge_certain_dropout: '{model}：客户似乎一有机会就全部流失，故不列出参数',
+    edge_homogeneous_dropout: '{model}：客户之间的流失倾向看不出差异，参数趋于无穷大，故不列出',
+    edge_undetermined: '{model}：现有数据不足以确定其参数，故不列出参数',
     not_converged: '{model}：参数搜索没有到达终点',
     spend_revenue:
       '金额为首次之后各次购买的平均收入，预期金额由 Gamma-Gamma 模型得出；该模型假定金额与购买频率无关',
@@ -181,9 +191,13 @@ export const zhCN: AnalysisText = {
       message: '--interval {value}：置信水平应在 0 与 1 之间',
       hint: '例如 0.95',
     },
-    horizon_short: {
-      message: '--horizon {value} 短于一次机会',
-      hint: '请选择更长的期限，或更少的 --opportunities',
+    holdout_short: {
+      message: '--train-to {value} 之后不足一次机会（{days} 天），没有可用来检验的数据',
+      hint: '请选择更早的一天',
+    },
+    horizon_uneven: {
+      message: '--horizon {value} 不是整数次机会（每次 {opportunities} 个单位）',
+      hint: '请选择 --opportunities 的倍数',
     },
   },
 };

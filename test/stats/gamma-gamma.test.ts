@@ -72,6 +72,24 @@ describe('fitGammaGamma', () => {
     });
   });
 
+  it('gives 95 % intervals that hold the truth in 92 to 98 % of 200 runs', () => {
+    const truth = [6.25, 3.74, 15.44];
+    const runs = 200;
+    const held = [0, 0, 0];
+    for (let run = 0; run < runs; run++) {
+      const { parameters, covariance } = fitGammaGamma(simulateSpending(1500, truth, 1000 + run));
+      parameters.forEach((estimate, i) => {
+        // On the logarithm, where estimates are nearer to normal.
+        const error = Math.sqrt(covariance![i][i]) / estimate;
+        if (Math.abs(Math.log(estimate / truth[i])) < 1.96 * error) held[i]++;
+      });
+    }
+    for (const each of held) {
+      expect(each / runs).toBeGreaterThanOrEqual(0.92);
+      expect(each / runs).toBeLessThanOrEqual(0.98);
+    }
+  });
+
   it('does not depend on the unit of money', () => {
     const { purchases, mean } = simulateSpending(500, [6.25, 3.74, 15.44], 3);
     const cents = fitGammaGamma({ purchases, mean: Array.from(mean, (each) => 100 * each) });

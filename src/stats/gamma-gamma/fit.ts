@@ -80,6 +80,7 @@ const nothing: SpendFit = {
 function inside(found: Estimates): SpendFit {
   return {
     ...found,
+    parameters: found.covariance === null ? nothing.parameters : found.parameters,
     edge: found.covariance === null ? 'undetermined' : null,
     limit: null,
     expected: (purchases, mean) => expectedSpend(found.parameters, purchases, mean),

@@ -69,7 +69,9 @@ export async function run<O extends Options, R>(
   };
   if (request.names.length === 0) return find({ asOf: null } as Facts);
   const explained: FactName[] =
-    customer === undefined ? [] : ['customers', 'transaction_sources', 'activity_sources'];
+    customer === undefined
+      ? []
+      : ['customers', 'transaction_sources', 'purchase_sources', 'activity_sources'];
   const names = [...new Set([...request.names, ...explained])];
   return source.snapshot((read) => find(read({ ...request, names, asOf, customer })));
 }

@@ -34,6 +34,8 @@ export interface Facts {
   answers: SurveyAnswers;
   open_answers: OpenAnswers;
   transaction_sources: Sources;
+  /** The same transactions, day by day. */
+  purchase_sources: Sources & { day: Float64Array };
   activity_sources: Sources & { activity: string[] };
 }
 

@@ -31,6 +31,23 @@ export function transactionPlaces({ transaction_sources: sources }: Facts, custo
   return sources ? placesOf(sources, (entry) => sources.customer[entry] === customer) : [];
 }
 
+/** Where the customer's transactions of some days stand: by file, as `transactionPlaces` has it. */
+export function purchasePlaces(
+  { purchase_sources: sources }: Facts,
+  customer: number,
+  isMeant: (day: number) => boolean,
+): Place[] {
+  const { file, lines, first_line, last_line, day } = sources;
+  const own = [...file.keys()].filter((entry) => sources.customer[entry] === customer && isMeant(day[entry]));
+  return [...new Set(own.map((entry) => file[entry]))].map((name) => {
+    const entries = own.filter((entry) => file[entry] === name);
+    const count = entries.reduce((sum, entry) => sum + lines[entry], 0);
+    const first = Math.min(...entries.map((entry) => first_line[entry]));
+    const last = Math.max(...entries.map((entry) => last_line[entry]));
+    return [name, `${first}–${last} (${count})`];
+  });
+}
+
 /** Where the activities of one name stand that were done for the customer. */
 export function activityPlaces(
   { activity_sources: sources }: Facts,

@@ -54,6 +54,4 @@ export interface PurchaseModel {
   expectedWhileAlive(parameters: readonly number[], x: number, age: number, time: number): number;
   /** Expected repeat purchases in the `time` after the first purchase, of a customer not yet seen. */
   expectedPurchases(parameters: readonly number[], time: number): number;
-  /** Probabilities of 0, 1 … `most` repeat purchases in the `time` after the first. */
-  purchaseProbabilities(parameters: readonly number[], time: number, most: number): Float64Array;
 }

@@ -33,6 +33,57 @@ test('lists the customers with most of value × (1 − P(alive)), as lifetime ha
   expect(notes).toContainEqual({ id: 'at_risk', level: 'info', table: 'customers', args: { top: 7 } });
 });
 
+/** Customers of the list, and what the notes say of those who are not on it. */
+async function listed(given: { inactive?: number }, left: readonly string[] = []) {
+  const { clientele, importCustomers } = await asking(simulated);
+  if (left.length > 0) await importCustomers(left.map((id) => `${id},2024-06-30`));
+  const { tables, notes, asOf } = await clientele.analyse('churn', { ...given, top: 1000 });
+  return {
+    ids: column(tables, 'customers', 'customer_id'),
+    risks: column(tables, 'customers', 'value_at_risk'),
+    notes,
+    asOf,
+  };
+}
+
+test('leaves out who has left, and says how many', async () => {
+  const before = await listed({});
+  const gone = before.ids.slice(0, 3) as string[];
+  const { ids, notes } = await listed({}, gone);
+  expect(ids).toEqual(before.ids.slice(3));
+  expect(before.notes.map(({ id }) => id)).not.toContain('left_already');
+  expect(notes).toContainEqual({
+    id: 'left_already',
+    level: 'info',
+    table: 'customers',
+    args: { customers: 3 },
+  });
+});
+
+test('leaves out who is lost for want of purchases, and says how many', async () => {
+  const [all, { ids, notes }] = [await listed({}), await listed({ inactive: 3 })];
+  // The data end with June 2024: who bought last in March has not in April, May and June.
+  const bought = simulated
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','));
+  const recent = new Set(bought.filter(([, date]) => date >= '2024-04').map(([id]) => id));
+  expect(ids.length).toBeGreaterThan(0);
+  expect(ids).toEqual(all.ids.filter((id) => recent.has(String(id))));
+  const everybody = new Set(bought.map(([id]) => id)).size;
+  expect(notes).toContainEqual({
+    id: 'inactive_already',
+    level: 'info',
+    table: 'customers',
+    args: { customers: everybody - recent.size, inactive: 3 },
+  });
+});
+
+test('lists nobody whose value at risk is printed as 0', async () => {
+  for (const risk of (await listed({})).risks) expect(Number(risk)).toBeGreaterThanOrEqual(1);
+});
+
 test('looks at purchases only when the list is wanted', () => {
   const facts = factsOf([{ id: 'A', since: 10 }], 100);
   const untouched = Object.defineProperty({ ...facts }, 'repeat_groups', {

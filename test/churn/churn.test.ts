@@ -43,7 +43,7 @@ describe('churn by dates', () => {
       ['2024-01', 0, 100, 0, 100, null, null],
       ['2024-02', 100, 30, 5, 125, 0.05, 0.95],
     ]);
-    expect(findings.notes.map(({ id }) => id)).toEqual(['by_dates', 'at_risk']);
+    expect(findings.notes.map(({ id }) => id)).toEqual(['by_dates', 'at_risk', 'left_already']);
   });
 
   test('leaves out who has no date or two that contradict each other, and the month that is not over', () => {
@@ -66,6 +66,7 @@ describe('churn by dates', () => {
       { id: 'contradictory', args: { customers: 1 } },
       { id: 'unfinished', args: { unit: '2024-02' } },
       { id: 'at_risk', table: 'customers' },
+      { id: 'left_already', table: 'customers', args: { customers: 2 } },
     ]);
   });
 
@@ -156,6 +157,7 @@ describe('churn by purchases', () => {
       { id: 'by_purchases', args: { inactive: 2 } },
       { id: 'returned', args: { times: 1 } },
       { id: 'at_risk', table: 'customers' },
+      { id: 'inactive_already', table: 'customers', args: { customers: 1, inactive: 2 } },
     ]);
   });
 

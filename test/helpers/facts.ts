@@ -173,6 +173,7 @@ export function factsOf(customers: readonly KnownCustomer[], asOf: number | null
     },
     open_answers: { fields: [], response: new Int32Array(), field: new Int32Array(), text: [] },
     transaction_sources: nowhere,
+    purchase_sources: { ...nowhere, day: new Float64Array() },
     activity_sources: { ...nowhere, activity: [] },
   };
 }

@@ -13,6 +13,12 @@ export async function asking(csv: string) {
   await clientele.import('transactions', folder.write('transactions.csv', csv));
   return {
     clientele,
+    /** Lines of customer_id,left. */
+    importCustomers: (lines: readonly string[]) =>
+      clientele.import(
+        'customers',
+        folder.write('customers.csv', ['customer_id,left', ...lines, ''].join('\n')),
+      ),
     ask: async (given: Partial<LifetimeOptions> = {}) => readable(await clientele.analyse('lifetime', given)),
   };
 }

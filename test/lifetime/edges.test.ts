@@ -62,7 +62,7 @@ describe('where nothing can be fitted', () => {
   test('nobody bought before the split', async () => {
     const { ask } = await asking(csvOf(many(4, (i) => [100 + i, 120])));
     const found = await ask({ trainTo: '1970-02-01' });
-    expect(found.notes).toEqual(['no_purchases']);
+    expect(found.notes).toEqual(['none_trained']);
     expect(found.cell('data', 'found', 'later_customers', 'count')).toBe(4);
   });
 });
@@ -90,12 +90,41 @@ test('who stopped buying every week is gone, who buys every week is there', asyn
   expect(alive('X')).toBeLessThan(0.2);
 });
 
+test('at an edge no parameters are given as estimates', async () => {
+  const { ask } = await asking(csvOf(many(20, () => weekly(20))));
+  const found = await ask();
+  expect(found.notes).toContain('edge_no_dropout');
+  for (const model of ['bg-nbd', 'mbg-nbd', 'pareto-nbd'])
+    expect(found.parameters(model)).toEqual([null, null, null, null]);
+});
+
+test('who never came back has no lines of repeat purchases', async () => {
+  const { clientele } = await asking(csvOf([...many(8, (i) => [i, 20 + 2 * i, 40]), ...sold('Z', [12])]));
+  const { tables } = await clientele.explain('lifetime', 'Z', { model: 'bg-nbd' });
+  const steps = tables[0].columns[0].values as string[];
+  const lines = tables[0].columns.find(({ id }) => id === 'lines')!.values;
+  expect(lines[steps.indexOf('first_purchase')]).toBe('26–26 (1)');
+  for (const step of ['repeat_purchases', 'mean_spend']) expect(lines[steps.indexOf(step)]).toBeNull();
+});
+
 test('a customer who bought nothing in the training is explained by that', async () => {
   const { clientele } = await asking(csvOf([...many(8, (i) => [i, 20 + 2 * i]), ...sold('Z', [80])]));
   const { tables, notes } = await clientele.explain('lifetime', 'Z', { trainTo: '1970-02-20' });
   expect(notes[0].id).toBe('not_among');
   expect(tables[0].columns[0].values).toEqual([]);
   expect(tables[1].columns.map(({ values }) => values[0])).toEqual(['Z', ...new Array(8).fill(null)]);
+});
+
+test('who is known to have left is counted in a warning, once it was known', async () => {
+  const { ask, importCustomers, clientele } = await asking(
+    csvOf(many(20, (i) => [i, 40 + 3 * i, 150 + (i % 5)])),
+  );
+  await importCustomers(['C3,1970-03-01', 'C4,1970-05-31']);
+  const warning = async (given: Partial<LifetimeOptions>) =>
+    (await clientele.analyse('lifetime', given)).notes.find(({ id }) => id === 'leavers')?.args;
+  expect(await warning({ trainTo: '1970-04-30' })).toEqual({ customers: 1 });
+  expect(await warning({})).toEqual({ customers: 2 });
+  expect((await ask({ trainTo: '1970-02-28' })).notes).not.toContain('leavers');
 });
 
 test('one date far from the others does not keep anybody waiting', async () => {
@@ -110,7 +139,10 @@ test.each([
   ['model_of_opportunities', { opportunities: 2, model: 'bg-nbd' }],
   ['train_to_late', { trainTo: '1970-04-01' }],
   ['interval_whole', { interval: 1 }],
-  ['horizon_short', { opportunities: 5, horizon: 4 }],
+  ['holdout_short', { model: 'bg-bb', unit: 'month', trainTo: '1970-03-05' }],
+  ['horizon_uneven', { opportunities: 5, horizon: 4 }],
+  ['horizon_uneven', { opportunities: 5, horizon: 7 }],
+  ['horizon_uneven', { unit: 'month', opportunities: 2, horizon: 13 }],
 ] as const)('refuses what makes no sense: %s', async (code, given) => {
   const { ask } = await asking(csvOf(sold('A', [0, 90])));
   await expect(ask(given)).rejects.toMatchObject({ problem: { code } });

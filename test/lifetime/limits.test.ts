@@ -73,6 +73,21 @@ test('lie about the value, and wider for more confidence', () => {
   });
 });
 
+test('are those of purchases alone where the spend comes to a limit, and that is said', async () => {
+  const flat = csv.replaceAll(/,[\d.]+,[\d.]*$/gm, ',20,10');
+  const { notes, column } = await (await asking(flat)).ask({ interval: 0.95 });
+  expect(notes).toEqual(expect.arrayContaining(['limits', 'limits_of_purchases', 'spend_constant_spend']));
+  expect(column('customers', 'value').filter((value) => Number(value) >= 100).length).toBeGreaterThan(50);
+  const [lower, value, upper] = ['lower', 'value', 'upper'].map((id) => column('customers', id).map(Number));
+  value.forEach((each, i) => {
+    // Too little to have limits that differ in whole numbers, or unknown.
+    if (each < 100) return;
+    expect(lower[i]).toBeLessThan(each);
+    // By the logarithm, the two are as far away; money is whole numbers.
+    expect(Math.abs(each ** 2 / (lower[i] * upper[i]) - 1)).toBeLessThan(2 / lower[i] + 1e-9);
+  });
+});
+
 test('are there when they are asked for', async () => {
   const { ask } = await asking(csv);
   expect(new Set((await ask()).column('customers', 'lower'))).toEqual(new Set([null]));

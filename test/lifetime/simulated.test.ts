@@ -47,6 +47,14 @@ test('foretells as the closed forms do, customer by customer', async () => {
   for (const id of ['expected_spend', 'value']) expect(first(id) / 10_000, id).toBeCloseTo(best[id], 3);
 });
 
+test('says from which day it foretells where the training ended before', async () => {
+  const { clientele } = await asking(read('transactions.csv'));
+  const noteOf = async (given: { trainTo?: string }) =>
+    (await clientele.analyse('lifetime', given)).notes.find(({ id }) => id === 'horizon_from');
+  expect((await noteOf({ trainTo }))?.args).toEqual({ date: trainTo });
+  expect(await noteOf({})).toBeUndefined();
+});
+
 test('says what it found in the data before fitting', async () => {
   const { ask } = await asking(read('transactions.csv'));
   const count = (found: Awaited<ReturnType<typeof ask>>, id: string) =>
@@ -125,9 +133,14 @@ test('explains a customer as the table has it, with the lines it comes from', as
     derivation.columns.find((column) => column.id === id)!.values[steps.indexOf(step)];
   const lines = read('transactions.csv').split('\n');
   const own = [...lines.keys()].filter((at) => /^S064,2023/.test(lines[at])).map((at) => at + 1);
-  expect(of('repeat_purchases', 'lines')).toBe(`${own[0]}–${own.at(-1)} (${own.length})`);
+  const dates = own.map((line) => lines[line - 1].split(',')[1]);
+  expect(dates[0] < dates[1] && dates.at(-2)! < dates.at(-1)!).toBe(true);
+  expect(of('first_purchase', 'lines')).toBe(`${own[0]}–${own[0]} (1)`);
+  expect(of('last_purchase', 'lines')).toBe(`${own.at(-1)}–${own.at(-1)} (1)`);
+  for (const step of ['repeat_purchases', 'mean_spend'])
+    expect(of(step, 'lines')).toBe(`${own[1]}–${own.at(-1)} (${own.length - 1})`);
   expect(of('expected_purchases', 'quantity')).toBeCloseTo(
-    Number(of('alive_bg-nbd', 'quantity')) * Number(of('while_alive', 'quantity')),
+    Number(of('alive_bg-nbd', 'quantity')) * Number(of('while_alive_bg-nbd', 'quantity')),
     12,
   );
   expect(Number(of('discounted', 'quantity')) * Number(of('expected_spend', 'amount'))).toBeCloseTo(

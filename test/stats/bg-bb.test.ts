@@ -3,6 +3,7 @@ import { bgBb } from '../../src/stats/bg-bb/index.js';
 import { fitPurchaseModel } from '../../src/stats/fit-purchase-model.js';
 import { donors } from './donors.js';
 import { type Expected, expectedPurchases, itAgreesWith, itHolds } from './purchase-model.js';
+import { bgBbProbabilities } from './purchase-probabilities/bg-bb.js';
 
 // mpmath 1.3.0: one customer's likelihood, integrated over the probabilities to buy and to drop out
 const references: Expected[] = [
@@ -39,8 +40,8 @@ const references: Expected[] = [
 ];
 
 describe('bgBb', () => {
-  itAgreesWith(bgBb, references);
-  itHolds(bgBb);
+  itAgreesWith(bgBb, references, bgBbProbabilities);
+  itHolds(bgBb, bgBbProbabilities);
 
   it('gives the published estimates of the donors', () => {
     const { parameters, logLikelihood, converged, edge } = fitPurchaseModel(bgBb, donors);
@@ -60,6 +61,6 @@ describe('bgBb', () => {
   });
 
   it('cannot use more opportunities than there are', () => {
-    expect(Array.from(bgBb.purchaseProbabilities([1, 1, 1, 1], 2, 4)).slice(3)).toEqual([0, 0]);
+    expect(Array.from(bgBbProbabilities([1, 1, 1, 1], 2, 4)).slice(3)).toEqual([0, 0]);
   });
 });

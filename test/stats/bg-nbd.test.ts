@@ -9,6 +9,7 @@ import {
   logLikelihood,
   one,
 } from './purchase-model.js';
+import { bgNbdProbabilities, mbgNbdProbabilities } from './purchase-probabilities/bg-nbd.js';
 
 // numpy 2 and scipy 1.17.1: one customer's likelihood, integrated over purchase rate and dropout probability,
 // by the trapezoidal rule on their logarithms and logits
@@ -98,8 +99,8 @@ const mbgReferences: Expected[] = [
 ];
 
 describe('bgNbd', () => {
-  itAgreesWith(bgNbd, bgReferences);
-  itHolds(bgNbd);
+  itAgreesWith(bgNbd, bgReferences, bgNbdProbabilities);
+  itHolds(bgNbd, bgNbdProbabilities);
 
   it("has the paper's customer", () => {
     const parameters = [0.243, 4.414, 0.793, 2.426];
@@ -130,8 +131,8 @@ describe('bgNbd', () => {
 });
 
 describe('mbgNbd', () => {
-  itAgreesWith(mbgNbd, mbgReferences);
-  itHolds(mbgNbd);
+  itAgreesWith(mbgNbd, mbgReferences, mbgNbdProbabilities);
+  itHolds(mbgNbd, mbgNbdProbabilities);
 
   it('has a known customer', () => {
     const parameters = [0.525, 6.183, 0.891, 1.614];

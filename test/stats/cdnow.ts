@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The CDNOW 1/10 sample of Fader & Hardie: master id, sample id, date, quantity, dollars; no header. */
-const sample = fileURLToPath(new URL('../../../shared/data/CDNOW_sample.txt', import.meta.url));
+// It lies beside the main checkout, which another worktree may be a level further away from.
+const places = ['../../../shared/data/CDNOW_sample.txt', '../../../../shared/data/CDNOW_sample.txt'];
 
-export const hasCdnow = existsSync(sample);
+/** The CDNOW 1/10 sample of Fader & Hardie: master id, sample id, date, quantity, dollars; no header. */
+const sample = places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find(existsSync);
+
+export const hasCdnow = sample !== undefined;
 
 /** What one customer spent on each day of a purchase, in the order of days. */
 type History = { day: number; dollars: number }[];
@@ -12,7 +15,7 @@ type History = { day: number; dollars: number }[];
 /** The customers of CDNOW, purchases of a day made one. */
 export function cdnow(): History[] {
   const customers = new Map<string, Map<number, number>>();
-  for (const line of readFileSync(sample, 'latin1').trim().split(/\r?\n/)) {
+  for (const line of readFileSync(sample!, 'latin1').trim().split(/\r?\n/)) {
     const [, id, date, , dollars] = line.trim().split(/\s+/);
     const day = dayOf(date);
     const days = customers.get(id) ?? new Map<number, number>();

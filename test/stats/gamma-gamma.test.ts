@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { expectedSpend } from '../../src/stats/gamma-gamma/expected-spend.js';
 import { fitGammaGamma } from '../../src/stats/gamma-gamma/fit.js';
 import { gammaGammaObjective, type Spending } from '../../src/stats/gamma-gamma/likelihood.js';
+import { alikeLimit, ownLimit } from '../../src/stats/gamma-gamma/limits.js';
 import { gammaVariate } from '../../src/stats/gamma-variate.js';
 import { random } from '../../src/stats/random.js';
 import { gradientError } from './gradient.js';
@@ -71,6 +72,24 @@ describe('fitGammaGamma', () => {
     });
   });
 
+  it('gives 95 % intervals that hold the truth in 92 to 98 % of 200 runs', () => {
+    const truth = [6.25, 3.74, 15.44];
+    const runs = 200;
+    const held = [0, 0, 0];
+    for (let run = 0; run < runs; run++) {
+      const { parameters, covariance } = fitGammaGamma(simulateSpending(1500, truth, 1000 + run));
+      parameters.forEach((estimate, i) => {
+        // On the logarithm, where estimates are nearer to normal.
+        const error = Math.sqrt(covariance![i][i]) / estimate;
+        if (Math.abs(Math.log(estimate / truth[i])) < 1.96 * error) held[i]++;
+      });
+    }
+    for (const each of held) {
+      expect(each / runs).toBeGreaterThanOrEqual(0.92);
+      expect(each / runs).toBeLessThanOrEqual(0.98);
+    }
+  });
+
   it('does not depend on the unit of money', () => {
     const { purchases, mean } = simulateSpending(500, [6.25, 3.74, 15.44], 3);
     const cents = fitGammaGamma({ purchases, mean: Array.from(mean, (each) => 100 * each) });
@@ -91,14 +110,75 @@ describe('fitGammaGamma', () => {
   });
 
   it.each([
-    ['one customer', [3], [10]],
-    ['the same mean for all', [3, 3, 3], [10, 10, 10]],
-    ['means that differ no more than chance lets them', [2, 2, 2, 2], [10, 11, 9, 10.5]],
-  ])('names an edge, and claims no errors, for %s', (_, purchases, mean) => {
-    const { parameters, covariance, edge } = fitGammaGamma({ purchases, mean });
-    expect(edge).toMatch(/_spend$|^undetermined$/);
-    expect(covariance).toBeNull();
-    expect(parameters.every(Number.isFinite)).toBe(true);
+    ['one customer', [3], [10], 'homogeneous_spend'],
+    ['the same mean for all', [3, 3, 3], [10, 10, 10], 'homogeneous_spend'],
+    ['as many purchases of all', [2, 2, 2, 2], [10, 11, 9, 10.5], 'undetermined'],
+    // Means that come nearer to each other with more purchases
+    [
+      'amounts of one distribution',
+      [1, 1, 2, 3, 100, 100, 200],
+      [3, 29, 6, 16, 10, 10.4, 9.9],
+      'homogeneous_spend',
+    ],
+    // Means as far apart with many purchases as with few
+    [
+      'customers who always spend the same',
+      [1, 2, 50, 90, 200, 300],
+      [9, 11, 4, 30, 12, 7],
+      'constant_spend',
+    ],
+  ])('names an edge, and claims no errors, for %s', (_, purchases, mean, name) => {
+    const fit = fitGammaGamma({ purchases, mean });
+    expect(fit.edge).toBe(name);
+    expect(fit.covariance).toBeNull();
+    expect(fit.limit).toBe(name === 'constant_spend' ? 'own' : 'alike');
+  });
+
+  it('fits both limits', () => {
+    const spending = { purchases: [1, 3, 2, 5], mean: [30, 12, 4, 9] };
+    // scipy 1.17.1: Nelder–Mead on the sum of stats.gamma.logpdf and invgamma.logpdf of the means; the likelihood of
+    // the model itself with 10⁷ for what runs off agrees to 10⁻⁶
+    const [alike, own] = [alikeLimit(spending), ownLimit(spending)];
+    expect(alike.parameters[0]).toBeCloseTo(1.344411354, 6);
+    expect(alike.logLikelihood).toBeCloseTo(-13.100371438376, 9);
+    expect(own.parameters[1]).toBeCloseTo(2.214135047, 6);
+    expect(own.logLikelihood).toBeCloseTo(-13.852957259603, 9);
+    // By hand: (30 + 36 + 8 + 45)/11; 18.536944446/(2.214135047 − 1)
+    for (const [x, mean] of [
+      [3, 12],
+      [0, Number.NaN],
+    ])
+      expect(alike.expected(x, mean)).toBeCloseTo(119 / 11, 12);
+    expect(own.expected(3, 12)).toBe(12);
+    expect(own.expected(0, Number.NaN)).toBeCloseTo(15.26765, 4);
+  });
+
+  it('ends no lower than either limit, nor than any other parameters', () => {
+    const customers = fc.array(
+      fc.tuple(fc.integer({ min: 1, max: 60 }), fc.double({ min: 1, max: 1000, noNaN: true })),
+      { minLength: 2, maxLength: 12 },
+    );
+    const anywhere = fc.tuple(...[0, 0, 0].map(() => fc.double({ min: -3, max: 8, noNaN: true })));
+    fc.assert(
+      fc.property(customers, fc.array(anywhere, { minLength: 20, maxLength: 20 }), (rows, points) => {
+        const spending = { purchases: rows.map(([x]) => x), mean: rows.map(([, mean]) => mean) };
+        const { logLikelihood: found } = fitGammaGamma(spending);
+        const least = found + 1e-6 * Math.max(1, Math.abs(found));
+        for (const limit of [alikeLimit(spending), ownLimit(spending)])
+          expect(limit.logLikelihood).toBeLessThanOrEqual(least);
+        const objective = gammaGammaObjective(spending);
+        for (const point of points)
+          expect(-objective(Float64Array.from(point), new Float64Array(3))).toBeLessThanOrEqual(least);
+      }),
+    );
+  });
+
+  it('claims neither that customers differ nor that they do not where each always spends the same', () => {
+    const mean = Array.from({ length: 20 }, (_, i) => 10 + i);
+    const fit = fitGammaGamma({ purchases: mean.map(() => 3), mean });
+    // As above: −63.4851 where customers are alike, −64.2975 where each always spends the same
+    expect(fit.logLikelihood).toBeCloseTo(-63.485108912643, 8);
+    expect(fit).toMatchObject({ edge: 'undetermined', limit: 'alike' });
   });
 });
 

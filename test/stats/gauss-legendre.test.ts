@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gaussLegendre } from '../../src/stats/gauss-legendre.js';
+import { gaussLegendre } from './gauss-legendre.js';
 
 function integral(n: number, f: (x: number) => number): number {
   const { nodes, weights } = gaussLegendre(n);

@@ -3,6 +3,7 @@ import { lastWholeUnit, unitOf } from '../../stats/calendar-unit.js';
 import { type AtRisk, customersAtRisk } from './at-risk.js';
 import { type Contracts, contractsOf } from './contracts.js';
 import { type Flows, flowsOfContracts, flowsOfSpells } from './flows.js';
+import { type Lost, lostOf } from './lost.js';
 import type { ChurnOptions } from './options.js';
 
 /** Customers at the start of a unit of time, those who came and were lost in it, and those at its end. */
@@ -22,6 +23,7 @@ export interface Churn {
   unfinished: number | null;
   /** Null where purchases tell who is lost. */
   contracts: Contracts | null;
+  lost: Lost;
   /** The customers most worth saving, worked out only if somebody wants them. */
   atRisk: (top: number) => AtRisk;
   /** Times that somebody came back who had been lost: each is new again. */
@@ -30,20 +32,30 @@ export interface Churn {
 
 /** Without a number of units after which a customer without purchases is lost, dates tell. */
 export function factsForChurn({ inactive }: ChurnOptions): FactName[] {
-  return ['customers', inactive > 0 ? 'purchase_spells' : 'customer_profiles', 'repeat_groups'];
+  return [
+    'customers',
+    'customer_profiles',
+    'repeat_groups',
+    ...(inactive > 0 ? ['purchase_spells' as const] : []),
+  ];
 }
 
-export function churnOf(facts: Facts, { unit, inactive }: ChurnOptions): Churn {
+export function churnOf(facts: Facts, options: ChurnOptions): Churn {
+  const { unit, inactive } = options;
   const { asOf, purchase_spells: spells } = facts;
   const contracts = inactive > 0 ? null : contractsOf(facts);
   const flows = contracts ? flowsOfContracts(contracts, unit) : flowsOfSpells(spells, inactive);
   const over = asOf === null ? Number.NEGATIVE_INFINITY : lastWholeUnit(asOf, unit);
+  const periods = periodsOf(flows, over);
+  const returned = contracts ? 0 : returnsOf(spells, over);
+  const lost = lostOf(facts, options, periods, returned);
   return {
-    periods: periodsOf(flows, over),
+    periods,
     unfinished: asOf !== null && unitOf(asOf, unit) > over ? over + 1 : null,
     contracts,
-    atRisk: (top) => customersAtRisk(facts, top),
-    returned: contracts ? 0 : returnsOf(spells, over),
+    lost,
+    atRisk: (top) => customersAtRisk(facts, lost, top),
+    returned,
   };
 }
 

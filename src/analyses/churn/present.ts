@@ -8,7 +8,7 @@ import type { ChurnOptions } from './options.js';
 export function present(result: Churn, options: ChurnOptions): Findings {
   return {
     tables: [periods(result, options), tableOf('customers', () => customers(result, options))],
-    charts: [{ type: 'line', id: 'retention', table: 'periods', values: ['retention'] }],
+    charts: [{ type: 'line', id: 'retention', table: 'periods', x: 'period', values: ['retention'] }],
     overview: ['periods'],
     notes: notes(result, options),
   };
@@ -39,19 +39,18 @@ function customers({ atRisk }: Churn, { top }: ChurnOptions): Column[] {
   const { lifetime, members, alive, value, valueAtRisk } = atRisk(top);
   const { customer, last_day } = lifetime.history.members;
   const { customer_id, name } = lifetime.customers;
-  const money = (amounts: Float64Array) => amounts.map((amount) => Math.round(amount * 10_000));
   return [
     { id: 'customer_id', type: 'text', values: Array.from(members, (each) => customer_id[customer[each]]) },
     { id: 'name', type: 'text', values: Array.from(members, (each) => name[customer[each]]) },
     { id: 'last_purchase', type: 'date', values: valuesAt(last_day, members) },
     { id: 'p_alive', type: 'percent', values: alive },
-    { id: 'value', type: 'money', values: money(value) },
-    { id: 'value_at_risk', type: 'money', values: money(valueAtRisk) },
+    { id: 'value', type: 'money', values: value },
+    { id: 'value_at_risk', type: 'money', values: valueAtRisk },
   ];
 }
 
 function notes(result: Churn, { unit, inactive, top }: ChurnOptions): Note[] {
-  const { periods, unfinished, contracts, returned } = result;
+  const { periods, unfinished, contracts, returned, lost } = result;
   const isEmpty = periods.length === 0;
   const hasLosses = periods.some(({ lost }) => lost > 0);
   const all: (Note | false)[] = [
@@ -74,6 +73,18 @@ function notes(result: Churn, { unit, inactive, top }: ChurnOptions): Note[] {
     periods.some(({ start, lost }) => lost > start) && { id: 'passing', level: 'info' },
     unfinished !== null && { id: 'unfinished', level: 'info', args: { unit: unitName(unfinished, unit) } },
     { id: 'at_risk', level: 'info', table: 'customers', args: { top } },
+    lost.left > 0 && {
+      id: 'left_already',
+      level: 'info',
+      table: 'customers',
+      args: { customers: lost.left },
+    },
+    lost.inactive > 0 && {
+      id: 'inactive_already',
+      level: 'info',
+      table: 'customers',
+      args: { customers: lost.inactive, inactive },
+    },
   ];
   return all.filter((note) => note !== false).map((note) => ({ table: 'periods', ...note }));
 }

@@ -43,7 +43,7 @@ export function clockOf({ unit, model, opportunities, horizon, discount }: Times
     isDiscrete,
     opportunity: isDiscrete ? length * days : 1,
     opportunitiesPerPeriod: isDiscrete ? 1 : days,
-    horizon: horizon === null ? Math.max(1, Math.floor(year / length)) : Math.floor(horizon / length),
+    horizon: horizon === null ? Math.max(1, Math.floor(year / length)) : horizon / length,
     discount: periodRate(discount, 365.25 / days / length),
   };
 }

@@ -1,4 +1,4 @@
-import type { Customers, Facts, RepeatGroups } from '../../facts.js';
+import type { CustomerProfiles, Customers, Facts, RepeatGroups } from '../../facts.js';
 import type { RepeatGroups as Groups } from '../../stats/repeat-groups.js';
 import { type Clock, clockOf } from './clock.js';
 import { discountedWhileAlive, expectedPurchases, probabilitiesAlive } from './expectations.js';
@@ -15,6 +15,8 @@ export interface Lifetime {
   groups: Groups;
   models: Models;
   spend: Spend;
+  /** Customers whose date left the last day of the history has reached; the models do not know of it. */
+  leavers: number;
   /** Null where the data have nothing to fit. */
   forecast: Forecast | null;
 }
@@ -30,7 +32,7 @@ export interface Forecast {
 
 /** The options are to make sense together: see `check`. */
 export function lifetimeOf(facts: Facts, options: LifetimeOptions): Lifetime {
-  const { customers, repeat_groups: history } = facts;
+  const { customers, customer_profiles, period, repeat_groups: history } = facts;
   const clock = clockOf(options);
   const inTime = (opportunities: Float64Array) =>
     opportunities.map((each) => each / clock.opportunitiesPerPeriod);
@@ -45,6 +47,7 @@ export function lifetimeOf(facts: Facts, options: LifetimeOptions): Lifetime {
     groups,
     models,
     spend: spendOf(history, options.spend),
+    leavers: leaversOf(customer_profiles, history, period.to ?? facts.asOf),
     forecast: fit
       ? {
           alive: probabilitiesAlive(fit, groups),
@@ -53,6 +56,11 @@ export function lifetimeOf(facts: Facts, options: LifetimeOptions): Lifetime {
         }
       : null,
   };
+}
+
+function leaversOf({ left }: CustomerProfiles, { members }: RepeatGroups, until: number | null): number {
+  const last = until ?? Number.NEGATIVE_INFINITY;
+  return members.customer.reduce((count, customer) => count + Number(left[customer] <= last), 0);
 }
 
 function holdoutOf({ later_opportunities, members }: RepeatGroups, clock: Clock): Holdout | null {

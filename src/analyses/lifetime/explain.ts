@@ -1,7 +1,8 @@
 import type { Facts } from '../../facts.js';
 import { type Findings, tableOfRows } from '../../report.js';
-import { printPlaces, transactionPlaces } from '../places.js';
+import { type PrintedPlaces, printPlaces, purchasePlaces } from '../places.js';
 import { type Lifetime, valuesOf } from './compute.js';
+import { knownParameters } from './models.js';
 import { notes } from './notes.js';
 import type { LifetimeOptions } from './options.js';
 
@@ -68,30 +69,39 @@ export function explain(
 }
 
 function steps(result: Lifetime, facts: Facts, customer: number, member: number): Step[] {
-  const { groups, history, spend, forecast, models } = result;
+  const { groups, history, clock, spend, forecast, models } = result;
   const group = history.members.group[member];
-  const read = printPlaces(transactionPlaces(facts, customer));
+  const first = history.members.first_day[member];
+  const last = history.members.last_day[member];
+  const end = facts.period.to ?? facts.asOf ?? Number.NaN;
+  const opportunityOf = (day: number) => Math.ceil((day - end) / clock.opportunity);
+  const placesOf = (isMeant: (day: number) => boolean): PrintedPlaces =>
+    printPlaces(purchasePlaces(facts, customer, isMeant));
+  const repeats = placesOf((day) => opportunityOf(day) > opportunityOf(first));
   const seen = [
-    { step: 'first_purchase', date: history.members.first_day[member], ...read },
-    { step: 'last_purchase', date: history.members.last_day[member], ...read },
-    { step: 'training_end', date: facts.period.to ?? facts.asOf },
-    { step: 'repeat_purchases', quantity: groups.x[group], ...read },
+    { step: 'first_purchase', date: first, ...placesOf((day) => day === first) },
+    { step: 'last_purchase', date: last, ...placesOf((day) => day === last) },
+    { step: 'training_end', date: end },
+    { step: 'repeat_purchases', quantity: groups.x[group], ...repeats },
     { step: 'recency', quantity: groups.recency[group] },
     { step: 'age', quantity: groups.age[group] },
   ];
   if (!forecast || !models.chosen) return seen;
-  const { model, parameters } = models.chosen.fit;
+  const { model } = models.chosen.fit;
   const { alive, purchases, discounted } = forecast;
   return [
     ...seen,
-    ...parametersOf('purchase_parameter', model.parameters, parameters),
+    ...parametersOf('purchase_parameter', model.parameters, knownParameters(models.chosen.fit)),
     { step: `alive_${model.id}`, quantity: alive[group] },
-    { step: 'while_alive', quantity: purchases[group] / alive[group] },
+    { step: `while_alive_${model.id}`, quantity: purchases[group] / alive[group] },
     { step: 'expected_purchases', quantity: purchases[group] },
     { step: 'discounted', quantity: alive[group] * discounted[group] },
-    { step: 'mean_spend', amount: spend.mean[member], ...read },
+    { step: 'mean_spend', amount: spend.mean[member], ...repeats },
     ...parametersOf('spend_parameter', ['p', 'q', 'gamma'], spend.fit.parameters),
-    { step: 'expected_spend', amount: spend.expected[member] },
+    {
+      step: spend.fit.limit ? `expected_spend_${spend.fit.limit}` : 'expected_spend',
+      amount: spend.expected[member],
+    },
     { step: 'value', amount: valuesOf(result)[member] },
   ];
 }

@@ -14,7 +14,7 @@ export const lifetime: Analysis<typeof options, Lifetime> = {
   name: 'lifetime',
   text: { en, 'zh-CN': zhCN },
   options,
-  facts: () => ['customers', 'repeat_groups'],
+  facts: () => ['customers', 'customer_profiles', 'repeat_groups'],
   period: ({ trainTo }) => periodOf({ from: null, to: trainTo }),
   scope: (given) => ({ opportunity: clockOf(given).opportunity }),
   compute(facts, options) {

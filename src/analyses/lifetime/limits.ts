@@ -11,7 +11,8 @@ const step = 1e-4;
 /**
  * By member, the limits of the value by the delta method on its logarithm, in the currency's unit: how far the
  * estimates may be off, not how far one customer may be from the mean of those alike. Purchases vary by group,
- * spend by member; the two are fitted apart and their errors independent. `NaN` where an estimate has no error.
+ * spend by member; the two are fitted apart and their errors independent. Where the spend model comes to a limit, which
+ * leaves it no errors, these are those of purchases alone. `NaN` where an estimate has no error otherwise.
  */
 export function limitsOf(lifetime: Lifetime, level: number): { lower: Float64Array; upper: Float64Array } {
   const { history, models, spend } = lifetime;
@@ -54,7 +55,7 @@ function purchaseVariances({ groups, clock }: Lifetime, fit: Fitted & Estimates)
 /** By member, the variance of the logarithm of the expected spend, p (γ + x m̄)/(px + q − 1). */
 function spendVariances({ history: { x, members } }: Lifetime, { fit, mean }: Spend): Float64Array {
   const covariance = logCovariance(fit);
-  if (!covariance) return mean.map(() => Number.NaN);
+  if (!covariance) return mean.map(() => (fit.limit === null ? Number.NaN : 0));
   const [p, q, gamma] = fit.parameters;
   return mean.map((each, member) => {
     const purchases = x[members.group[member]];

@@ -64,6 +64,11 @@ export function fitModels(
   return { fitted, chosen, reason: wanted.length === 1 ? 'only' : holdout ? 'holdout' : 'aic' };
 }
 
+/** The parameters as far as the data tell them: none at an edge, where some run off and drag others with them. */
+export function knownParameters({ edge, parameters }: PurchaseFit): readonly number[] {
+  return edge === null ? parameters : parameters.map(() => Number.NaN);
+}
+
 function judge(
   fit: PurchaseFit,
   groups: RepeatGroups,

@@ -19,8 +19,14 @@ export function notes(result: Lifetime, options: LifetimeOptions): Note[] {
 
 function aboutTime(result: Lifetime, options: LifetimeOptions): Notes {
   const { clock, history, forecast } = result;
-  if (history.count.length === 0) return [{ id: 'no_purchases', level: 'warning' }];
   const { unit, discount, trainTo } = options;
+  const { later_customers } = history;
+  if (history.count.length === 0)
+    return [
+      trainTo !== null && later_customers > 0
+        ? { id: 'none_trained', level: 'warning', args: { date: trainTo, customers: later_customers } }
+        : { id: 'no_purchases', level: 'warning' },
+    ];
   const periods = periodsOf(result);
   return [
     clock.isDiscrete
@@ -37,14 +43,16 @@ function aboutTime(result: Lifetime, options: LifetimeOptions): Notes {
       level: 'info',
       args: { periods: clock.horizon, annual: percent(discount), rate: percent(clock.discount) },
     },
+    forecast !== null && trainTo !== null && { id: 'horizon_from', level: 'info', args: { date: trainTo } },
   ];
 }
 
-function aboutModels({ models: { fitted, chosen, reason }, history }: Lifetime): Notes {
+function aboutModels({ models: { fitted, chosen, reason }, history, leavers }: Lifetime): Notes {
   if (history.count.length === 0) return [];
   return [
     reason === 'aic' && chosen !== null && { id: 'chosen_by_aic', level: 'info' },
     reason === 'holdout' && chosen !== null && { id: 'chosen_by_holdout', level: 'info' },
+    leavers > 0 && chosen !== null && { id: 'leavers', level: 'warning', args: { customers: leavers } },
     ...(chosen === null ? fitted.slice(0, 1) : fitted).map(edgeOf),
     ...fitted.map(
       ({ fit }): Note | false =>
@@ -77,18 +85,21 @@ function aboutSpend({ spend, history, forecast }: Lifetime, options: LifetimeOpt
     left > 0 && { id: 'spend_left_out', level: 'warning', args: { customers: left } },
     fit.edge !== null && { id: `spend_${fit.edge}`, level: 'warning' },
     fit.edge === null && !fit.converged && { id: 'spend_not_converged', level: 'warning' },
-    fit.parameters[1] <= 1 && { id: 'spend_no_mean', level: 'warning' },
+    fit.limit !== null && { id: `spend_limit_${fit.limit}`, level: 'warning' },
+    fit.edge !== 'no_customers' &&
+      Number.isNaN(fit.expected(0, Number.NaN)) && { id: 'spend_no_mean', level: 'warning' },
     forecast !== null && fit.edge !== 'no_customers' && { id: 'value', level: 'info' },
   ];
 }
 
 function aboutLimits({ models: { chosen }, spend }: Lifetime, { interval }: LifetimeOptions): Notes {
   if (interval === null || chosen === null) return [];
-  const areKnown = chosen.fit.covariance !== null && spend.fit.covariance !== null;
+  const { covariance, limit } = spend.fit;
+  if (chosen.fit.covariance === null || (covariance === null && limit === null))
+    return [{ id: 'no_limits', level: 'warning', table: 'customers' }];
   return [
-    areKnown
-      ? { id: 'limits', level: 'info', table: 'customers', args: { level: percent(interval) } }
-      : { id: 'no_limits', level: 'warning', table: 'customers' },
+    { id: 'limits', level: 'info', table: 'customers', args: { level: percent(interval) } },
+    covariance === null && { id: 'limits_of_purchases', level: 'warning', table: 'customers' },
   ];
 }
 

@@ -5,6 +5,7 @@ import { type Lifetime, valuesOf } from './compute.js';
 import { gate } from './gate.js';
 import { holdoutRows, mostApart } from './holdout.js';
 import { limitsOf } from './limits.js';
+import { knownParameters } from './models.js';
 import { notes } from './notes.js';
 import type { LifetimeOptions } from './options.js';
 import { totalsOf } from './totals.js';
@@ -112,6 +113,7 @@ function parameters({ models: { fitted, chosen }, spend }: Lifetime): Table {
   const fits = [
     ...(chosen ? [chosen, ...others] : others).map(({ fit }) => ({
       ...fit,
+      parameters: knownParameters(fit),
       id: fit.model.id,
       letters: fit.model.parameters,
     })),

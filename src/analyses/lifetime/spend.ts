@@ -1,5 +1,4 @@
 import type { RepeatGroups, RepeatMembers } from '../../facts.js';
-import { expectedSpend } from '../../stats/gamma-gamma/expected-spend.js';
 import { fitGammaGamma, type SpendFit } from '../../stats/gamma-gamma/fit.js';
 import { valuesAt } from '../../stats/values-at.js';
 
@@ -35,9 +34,7 @@ export function spendOf({ x, members }: RepeatGroups, of: 'revenue' | 'margin'):
   return {
     fit,
     mean,
-    expected: mean.map((each, i) =>
-      isUsable(i) ? expectedSpend(fit.parameters, purchases[i], each) : Number.NaN,
-    ),
+    expected: mean.map((each, i) => (isUsable(i) ? fit.expected(purchases[i], each) : Number.NaN)),
     nonPositive: count((i) => mean[i] <= 0),
     uncosted: count((i) => Number.isNaN(mean[i])),
   };

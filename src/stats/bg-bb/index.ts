@@ -1,7 +1,6 @@
 import { type Edge, narrow, type PurchaseModel, slight } from '../purchase-model.js';
 import { type RepeatGroups, repeatTotals } from '../repeat-groups.js';
 import { bgBbObjective } from './likelihood.js';
-import { purchaseProbabilities } from './purchase-probabilities.js';
 
 /**
  * The BG/BB model of opportunities that are used or not, once a week or a year: while alive a customer uses
@@ -24,7 +23,6 @@ export const bgBb: PurchaseModel = {
     ((alpha + x) / (alpha + beta + age)) * opportunitiesAlive(gamma, delta + age + 1, time),
   expectedPurchases: ([alpha, beta, gamma, delta], time) =>
     (alpha / (alpha + beta)) * (delta / (gamma + delta)) * opportunitiesAlive(gamma, delta + 1, time),
-  purchaseProbabilities,
 };
 
 /**

@@ -2,7 +2,6 @@ import { type Edge, narrow, type PurchaseModel, slight } from '../purchase-model
 import { type RepeatGroups, repeatTotals } from '../repeat-groups.js';
 import { expectedWhileAlive } from './expected-while-alive.js';
 import { bgNbdObjective } from './likelihood.js';
-import { purchaseProbabilities } from './purchase-probabilities.js';
 
 /**
  * The BG/NBD model: while alive a customer buys at a constant rate, and after each repeat purchase drops out
@@ -53,8 +52,6 @@ function model(firstChances: 0 | 1): Omit<PurchaseModel, 'id' | 'expectedPurchas
     },
     expectedWhileAlive: ([r, alpha, a, b], x, age, time) =>
       expectedWhileAlive([r + x, alpha + age, a, b + x + firstChances], time),
-    purchaseProbabilities: (parameters, time, most) =>
-      purchaseProbabilities(parameters, time, most, firstChances),
   };
 }
 

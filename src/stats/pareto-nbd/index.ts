@@ -3,7 +3,6 @@ import { type RepeatGroups, repeatTotals } from '../repeat-groups.js';
 import { expectedWhileAlive } from './expected-while-alive.js';
 import { paretoNbdObjective } from './likelihood.js';
 import { neverAgain } from './never-again.js';
-import { purchaseProbabilities } from './purchase-probabilities.js';
 
 /**
  * The Pareto/NBD model: while alive a customer buys at a constant rate, and at any time may drop out, at a
@@ -25,7 +24,6 @@ export const paretoNbd: PurchaseModel = {
   expectedWhileAlive: ([r, alpha, s, beta], x, age, time) =>
     expectedWhileAlive([r + x, alpha + age, s, beta + age], time),
   expectedPurchases: expectedWhileAlive,
-  purchaseProbabilities,
 };
 
 /** D(T) over the likelihood, D(T) + D(t_x) g(t_x) − D(T) g(T), as `paretoNbdObjective` has it. */

@@ -15,7 +15,7 @@ import { readRatings } from './ratings.js';
 import { readReceivables } from './receivables.js';
 import { readRepeatGroups } from './repeat-groups.js';
 import { newestResponse, readResponses, selectResponses } from './responses.js';
-import { readActivitySources, readTransactionSources } from './sources.js';
+import { readActivitySources, readPurchaseSources, readTransactionSources } from './sources.js';
 import { readSummary } from './summary.js';
 
 export { newestDay } from './days.js';
@@ -66,6 +66,7 @@ export function readFacts(database: Database, request: FactRequest): Facts {
     answers: () => readAnswers(database, responses, questionnaire),
     open_answers: () => readOpenAnswers(database, responses, questionnaire),
     transaction_sources: () => readTransactionSources(database, numbering, days, customer ?? ''),
+    purchase_sources: () => readPurchaseSources(database, numbering, days, customer ?? ''),
     activity_sources: () => readActivitySources(database, numbering, days, customer ?? ''),
   };
   const facts = { asOf: until, period: days };

@@ -8,7 +8,7 @@ type SourceRow = [
   lines: number,
   first: number,
   last: number,
-  of: string | null,
+  of: string | number | null,
 ];
 
 /** Where the transactions of one customer, called by id or name, stand. */
@@ -21,6 +21,17 @@ export function readTransactionSources(
   return sources(readRows(database, 'transactions', 'NULL', '', period, customer), numbering);
 }
 
+/** Where they stand, day by day. */
+export function readPurchaseSources(
+  database: Database,
+  numbering: Numbering,
+  period: Period,
+  customer: string,
+): Facts['purchase_sources'] {
+  const rows = readRows(database, 'transactions', 'day', '', period, customer);
+  return { ...sources(rows, numbering), day: Float64Array.from(rows, (row) => Number(row[5])) };
+}
+
 /** Where the activities for one customer stand, activity by activity. */
 export function readActivitySources(
   database: Database,
@@ -30,7 +41,7 @@ export function readActivitySources(
 ): Facts['activity_sources'] {
   const names = 'JOIN names ON name_id = activity';
   const rows = readRows(database, 'activities', 'names.name', names, period, customer);
-  return { ...sources(rows, numbering), activity: rows.map((row) => row[5]!) };
+  return { ...sources(rows, numbering), activity: rows.map((row) => row[5] as string) };
 }
 
 function readRows(

@@ -36,14 +36,17 @@ export const en: AnalysisText = {
     by_dates:
       'new: by the date since; lost: by the date left; churn = lost ÷ start, start + new − lost = end',
     by_purchases:
-      'new: first purchase (a refund counts as one); lost: at the end of {inactive} whole periods in a row without a purchase; churn = lost ÷ start, start + new − lost = end',
+      'new: first purchase (a refund counts as one); lost: at the end of so many whole periods in a row without a purchase: {inactive}; churn = lost ÷ start, start + new − lost = end',
     no_leavers: 'nobody has a date left in these periods: what is not known counts as retained',
     undated: 'customers left out because they have no date since: {customers}',
     contradictory: 'customers left out because their date left is before their date since: {customers}',
     returned: 'customers who bought again after they were lost are new again; times: {times}',
     passing: 'in some periods more were lost than were there at the start: retention is not known there',
     at_risk:
-      'value at risk = value × (1 − P(alive)), both as clientele lifetime has them when no option is given; the {top} customers with most of it are listed, and nobody where purchases do not tell (clientele lifetime says why)',
+      'value at risk = value × (1 − P(alive)), both as clientele lifetime has them when no option is given, and subject to its warnings; the {top} customers with most of it are listed, and nobody where purchases do not tell (clientele lifetime says why)',
+    left_already: 'customers not listed because they have a date left: {customers}',
+    inactive_already:
+      'customers not listed because they are lost by --inactive {inactive}: {customers}; some of them may have a date left too',
     unfinished: '{unit} is not over and is left out',
   },
   problems: {},

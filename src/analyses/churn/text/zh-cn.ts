@@ -42,7 +42,10 @@ export const zhCN: AnalysisText = {
     returned: '流失后又购买的客户重新计为新增；次数：{times}',
     passing: '有的期间流失人数多于期初人数：该期保持率未知',
     at_risk:
-      '风险价值 = 价值 × (1 − 活跃概率)，两者即不带选项运行 clientele lifetime 的结果；列出风险价值最大的 {top} 位客户，购买记录无从判断时不列（原因见 clientele lifetime）',
+      '风险价值 = 价值 × (1 − 活跃概率)，两者即不带选项运行 clientele lifetime 的结果，其警告在此同样适用；列出风险价值最大的 {top} 位客户，购买记录无从判断时不列（原因见 clientele lifetime）',
+    left_already: '已有流失日期（left）、不再列出的客户：{customers}',
+    inactive_already:
+      '按 --inactive {inactive} 已经流失、不再列出的客户：{customers}（其中可能有人也有流失日期）',
     unfinished: '{unit} 尚未结束，未列入',
   },
   problems: {},

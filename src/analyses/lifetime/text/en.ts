@@ -111,42 +111,58 @@ export const en: AnalysisText = {
     'alive_bg-nbd': 'P(alive) = 1 ÷ (1 + a/(b + x − 1) · ((α + T)/(α + t_x))^(r + x)), 1 where x = 0',
     'alive_mbg-nbd': 'P(alive) = 1 ÷ (1 + a/(b + x) · ((α + T)/(α + t_x))^(r + x))',
     'alive_pareto-nbd':
-      'P(alive) = (1 + s/(r + s + x) (α + T)^(r + x) (β + T)^s A₀)⁻¹, A₀ as in Fader & Hardie (2005)',
-    'alive_bg-bb': 'P(alive at the next opportunity), as in Fader, Hardie & Shang (2010)',
-    while_alive: 'purchases in the horizon of one who is alive, from x, T and the parameters',
+      'P(alive) = (1 + s/(r + s + x) (α + T)^(r + x) (β + T)^s (F(t_x) − F(T)))⁻¹, F(t) = ₂F₁(r + s + x, s + 1; r + s + x + 1; (α − β)/(α + t))/(α + t)^(r + s + x); where α < β they change places there and r + x stands for s + 1',
+    'alive_bg-bb':
+      'P(alive at the next opportunity) = B(α + x, β + T − x) B(γ, δ + T + 1)/(B(α, β) B(γ, δ)) ÷ the likelihood of x, t_x and T',
+    'while_alive_bg-nbd':
+      'purchases in the horizon t of one who is alive = (a + b + x − 1)/(a − 1) · (1 − ((α + T)/(α + T + t))^(r + x) ₂F₁(r + x, b + x; a + b + x − 1; t/(α + T + t)))',
+    'while_alive_mbg-nbd':
+      'purchases in the horizon t of one who is alive = (a + b + x)/(a − 1) · (1 − ((α + T)/(α + T + t))^(r + x) ₂F₁(r + x, b + x + 1; a + b + x; t/(α + T + t)))',
+    'while_alive_pareto-nbd':
+      'purchases in the horizon t of one who is alive = (r + x)(β + T)/((α + T)(s − 1)) · (1 − ((β + T)/(β + T + t))^(s − 1))',
+    'while_alive_bg-bb':
+      'purchases in the horizon t of one who is alive at its start = (α + x)/(α + β + T) · Σ B(γ, δ + T + 1 + i)/B(γ, δ + T + 1) over i from 0 to t − 1',
     expected_purchases: 'expected purchases = P(alive) × these',
-    discounted: 'the same, those of each period discounted at its end',
+    discounted: 'discounted purchases = Σ those of period k ÷ (1 + d)^k, d the discount of a period',
     mean_spend: 'm: mean amount of the repeat purchases',
     spend_parameter: 'parameter of the model of spend',
+    expected_spend_alike: 'expected spend = mean of the repeat purchases of all',
+    expected_spend_own: 'expected spend = m; where x is 0, the mean of all customers, if there is one',
     expected_spend: 'expected spend = p (γ + x m)/(p x + q − 1)',
     value: 'value = discounted purchases × expected spend',
   },
   notes: {
-    no_purchases: 'nobody bought anything up to this day: import transactions',
+    no_purchases: 'nobody bought anything up to this day: import transactions, or choose a later --as-of',
+    none_trained:
+      'nobody bought anything up to {date}: choose a later --train-to; who bought after it: {customers}',
     not_among: 'the customer bought nothing in the training: nothing is foretold',
     time_day: 't_x, T and periods are in days',
     time_week: 't_x, T and periods are in weeks: days ÷ 7',
     time_month: 't_x, T and periods are in months: days ÷ 30.4375',
     opportunities:
-      't_x, T and periods are in opportunities of {days} days each, the last of which ends with the training; whatever a customer buys in one of them is one purchase, and P(alive) is that of being alive at the next one',
+      't_x, T and periods are in opportunities (days in each: {days}), the last of which ends with the training; whatever a customer buys in one of them is one purchase, and P(alive) is that of being alive at the next one',
     train_to:
-      'fitted to purchases up to {date}; held out: {periods} periods after it, of the customers known by then',
+      'fitted to purchases up to {date}, the end of the training; held out after it, of the customers known by then, in periods: {periods}',
     horizon:
-      'the horizon is {periods} periods; a discount of {annual} a year is {rate} a period, and the purchases of each period are discounted at its end',
+      'horizon in periods: {periods}; a discount of {annual} a year is {rate} a period, and the purchases of each period are discounted at its end',
+    horizon_from:
+      'P(alive), the horizon and value count from {date}, the end of the training: of what came after it they know nothing',
     chosen_by_aic: 'the model with the least AIC foretells',
     chosen_by_holdout: 'the model with the least root-mean-square error in the purchases held out foretells',
+    leavers:
+      'customers with a date left, of which these models know nothing: {customers}; what they are expected to buy is in the tables (clientele churn --table customers leaves them out)',
     edge_no_customers: '{model}: there is no customer to fit it to',
     edge_no_time: 'nothing can be fitted: all first purchases came at the very end, so that T = 0',
     edge_no_repeats:
       'nothing can be fitted: nobody bought again, which does not tell buying seldom from being gone',
     edge_homogeneous_purchases:
-      '{model}: customers do not differ in how often they buy (its parameters run off to infinity); there are no standard errors',
-    edge_no_dropout: '{model}: nobody seems to drop out; there are no standard errors',
+      '{model}: customers do not differ in how often they buy; its parameters run off to infinity and are not given',
+    edge_no_dropout: '{model}: nobody seems to drop out; its parameters are not given',
     edge_certain_dropout:
-      '{model}: everybody seems to drop out at the first chance; there are no standard errors',
+      '{model}: everybody seems to drop out at the first chance; its parameters are not given',
     edge_homogeneous_dropout:
-      '{model}: customers do not differ in how they drop out (its parameters run off to infinity); there are no standard errors',
-    edge_undetermined: '{model}: the data do not determine its parameters; there are no standard errors',
+      '{model}: customers do not differ in how they drop out; its parameters run off to infinity and are not given',
+    edge_undetermined: '{model}: the data do not determine its parameters; its parameters are not given',
     not_converged: '{model}: the search for its parameters did not reach its end',
     spend_revenue:
       'spend is the mean revenue of purchases after the first, the expected one by the Gamma-Gamma model, which takes spend to be independent of frequency',
@@ -157,15 +173,21 @@ export const en: AnalysisText = {
     spend_no_customers:
       'nobody has repeat purchases that bring something: there is no expected spend and no value',
     spend_homogeneous_spend:
-      'Gamma-Gamma: customers do not differ in their mean spend (its parameters run off to infinity); there are no standard errors',
+      'Gamma-Gamma: likelihood is greatest where customers do not differ in their mean spend (q and gamma run off to infinity); there are no standard errors',
     spend_constant_spend:
-      'Gamma-Gamma: the mean of a customer’s purchases is taken as it is, since the data tell of no variation about it (the parameters run off to infinity); there are no standard errors',
-    spend_undetermined: 'Gamma-Gamma: the data do not determine its parameters; there are no standard errors',
+      'Gamma-Gamma: likelihood is greatest where the purchases of a customer do not vary (p runs off to infinity, gamma to 0); there are no standard errors',
+    spend_undetermined:
+      'Gamma-Gamma: the data do not tell whether customers differ in what they spend or only their purchases vary; spend per customer is not told apart, and there are no standard errors',
+    spend_limit_alike: 'everybody is expected to spend the mean of all on a purchase',
+    spend_limit_own: 'each customer is expected to spend the mean of his or her own repeat purchases',
     spend_not_converged: 'Gamma-Gamma: the search for its parameters did not reach its end',
-    spend_no_mean: 'Gamma-Gamma: with q ≤ 1 there is no mean spend of customers who have not bought again',
+    spend_no_mean:
+      'Gamma-Gamma: q ≤ 1 leaves no mean spend, and so no value, of customers who have not bought again',
     value: 'value: discounted purchases in the horizon × expected spend; what was bought so far is not in it',
     limits:
       'limits are of {level}, by the delta method on the logarithm of the value: for how far the estimates may be off, not for the chance in what one customer does',
+    limits_of_purchases:
+      'the limits are those of purchases alone: how far the expected spend may be off is not known',
     no_limits: 'there are no limits: the errors of some estimates are not known',
     tracking_too_long:
       'purchases so far are not tracked: there are {periods} periods since the first purchase of all; is its date right?',
@@ -183,9 +205,13 @@ export const en: AnalysisText = {
       message: '--interval {value}: limits need a confidence between 0 and 1',
       hint: 'for example 0.95',
     },
-    horizon_short: {
-      message: '--horizon {value} is shorter than one opportunity',
-      hint: 'choose a longer horizon, or fewer --opportunities',
+    holdout_short: {
+      message: '--train-to {value} leaves no whole opportunity of {days} days to test with',
+      hint: 'choose an earlier day',
+    },
+    horizon_uneven: {
+      message: '--horizon {value} is not a whole number of opportunities of {opportunities} units',
+      hint: 'choose a multiple of --opportunities',
     },
   },
 };

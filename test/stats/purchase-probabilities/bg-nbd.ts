@@ -7,13 +7,13 @@
  * @param firstChances The chances to drop out that the first purchase brings: 0 in BG/NBD, 1 in MBG/NBD.
  * @see P. S. Fader, B. G. S. Hardie & K. L. Lee (2005), Marketing Science 24, 275–284, equation 8
  * @example
- * purchaseProbabilities([0.243, 4.414, 0.793, 2.426], 39, 1, 0); // [0.574, 0.199]
+ * bgNbdProbabilities([0.243, 4.414, 0.793, 2.426], 39, 1); // [0.574, 0.199]
  */
-export function purchaseProbabilities(
+export function bgNbdProbabilities(
   [r, alpha, a, b]: readonly number[],
   t: number,
   most: number,
-  firstChances: 0 | 1,
+  firstChances: 0 | 1 = 0,
 ): Float64Array {
   const share = t / (alpha + t);
   let logProbability = -r * Math.log1p(t / alpha);
@@ -33,3 +33,6 @@ export function purchaseProbabilities(
     return here;
   });
 }
+
+export const mbgNbdProbabilities = (parameters: readonly number[], t: number, most: number) =>
+  bgNbdProbabilities(parameters, t, most, 1);

@@ -1,4 +1,4 @@
-import { risingFactorials } from '../rising-factorials.js';
+import { risingFactorials } from '../../../src/stats/rising-factorials.js';
 
 /**
  * Probabilities of using 0, 1 … `most` of n opportunities, in the BG/BB model: binomial in the opportunities
@@ -7,9 +7,9 @@ import { risingFactorials } from '../rising-factorials.js';
  * @param n Opportunities, whole, ≥ 0.
  * @see P. S. Fader, B. G. S. Hardie & J. Shang (2010), Marketing Science 29, 1086–1108
  * @example
- * purchaseProbabilities([1.204, 0.75, 0.657, 2.783], 6, 1); // [0.311, 0.17]
+ * bgBbProbabilities([1.204, 0.75, 0.657, 2.783], 6, 1); // [0.311, 0.17]
  */
-export function purchaseProbabilities(
+export function bgBbProbabilities(
   [alpha, beta, gamma, delta]: readonly number[],
   n: number,
   most: number,

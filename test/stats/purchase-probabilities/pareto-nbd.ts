@@ -13,9 +13,9 @@ const { nodes, weights } = gaussLegendre(64);
  * @see P. S. Fader & B. G. S. Hardie (2006), Deriving an expression for P(X(t) = x) under the Pareto/NBD
  *   model
  * @example
- * purchaseProbabilities([0.553, 10.578, 0.606, 11.669], 39, 1); // [0.594, 0.166]
+ * paretoNbdProbabilities([0.553, 10.578, 0.606, 11.669], 39, 1); // [0.594, 0.166]
  */
-export function purchaseProbabilities(
+export function paretoNbdProbabilities(
   [r, alpha, s, beta]: readonly number[],
   t: number,
   most: number,

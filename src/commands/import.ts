@@ -15,6 +15,7 @@ const examples = [
   'clientele import customers customers.csv',
   'clientele import transactions transactions.csv --rejects rejected.csv',
   'clientele import ratings ratings.csv --on-duplicate replace',
+  'clientele import responses value-curve.csv --questionnaire value-curve.yaml',
   'clientele import transactions transactions.csv --dry-run --format json',
   'clientele import transactions sales.tsv --tsv --map customer_id=Buyer --map date=When --map revenue=Paid --date-format DD/MM/YYYY',
   'cat customers.csv | clientele import customers -',

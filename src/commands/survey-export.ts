@@ -9,8 +9,8 @@ export const registerSurveyExport: Register = (survey, session) => {
     .description(session.words().commands['survey export']!)
     .argument('<name|file>');
   addExamples(command, session, [
-    'clientele survey export nps',
-    'clientele survey export nps --bom --output responses-nps.csv',
+    'clientele survey export servqual',
+    'clientele survey export servqual --bom --output servqual-responses.csv',
   ]);
   command.action(async (name: string) => {
     const typed = command.optsWithGlobals<GlobalOptions>();

@@ -8,7 +8,7 @@ import { registerSurveyForm } from './survey-form.js';
 /** Everything about questionnaires but importing responses and analysing them. */
 export const registerSurvey: Register = (program, session) => {
   const { commands } = session.words();
-  const survey = program.command('survey').description(commands.survey!);
+  const survey = program.command('survey').description(commands.survey!).helpCommand(false);
   addExamples(survey, session, ['clientele survey list', 'clientele survey form nps --lang zh-CN']);
 
   const list = survey.command('list').description(commands['survey list']!);

@@ -26,8 +26,18 @@ it.each(commands)('shows examples of %s that work as written', (command) => {
   const folder = temporaryFolder();
   cpSync(shop, folder.path, { recursive: true });
   if (command !== 'import') {
-    for (const kind of ['customers', 'transactions', 'activities', 'rates', 'receivables', 'ratings'])
+    for (const kind of [
+      'customers',
+      'transactions',
+      'activities',
+      'rates',
+      'receivables',
+      'ratings',
+      'responses',
+    ])
       clientele(folder.path, ['import', kind, `${kind}.csv`, '--quiet']);
+    const own = ['--questionnaire', 'value-curve.yaml', '--quiet'];
+    clientele(folder.path, ['import', 'responses', 'value-curve.csv', ...own]);
   }
   const { out } = clientele(folder.path, [...command.split(' '), '--help']);
   const examples = out

@@ -48,7 +48,7 @@ describe('the rooms', () => {
     [
       'questionnaires are definitions and checks',
       /^questionnaires\//,
-      /^(questionnaires\/|yaml\/|csv\/(day|header|number|numeral)\.js|render\/decimal\.js|(analysis|options|report)\.js|valibot)/,
+      /^(questionnaires\/|yaml\/|kinds\/(kind|customers)\.js|csv\/(day|header|number|numeral)\.js|render\/decimal\.js|(analysis|options|report)\.js|valibot)/,
     ],
     [
       'csv knows no store',

@@ -106,4 +106,15 @@ describe('importing customers', () => {
       [3, 'potential', 'out_of_range'],
     ]);
   });
+
+  it('takes off the apostrophe that keeps a spreadsheet from running a text, and no other', async () => {
+    const { at, write } = temporaryFolder();
+    const clientele = open(at('c.db'));
+    await clientele.import('customers', write('c.csv', "customer_id,name\n'-7,'=1+1\n7,'t Hart\n"));
+    clientele.close();
+    expect(ask(at('c.db'), 'SELECT customer_id, name FROM customers ORDER BY 1')).toEqual([
+      ['-7', '=1+1'],
+      ['7', "'t Hart"],
+    ]);
+  });
 });

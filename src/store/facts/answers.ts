@@ -74,17 +74,17 @@ function eachAnswer(
     },
   );
   const find = database.prepare<[string], number>('SELECT name_id FROM names WHERE name = ?').pluck();
-  const codes = new Map(fields.map((id, code) => [find.get(id), code]));
-  const rest = 'FROM answers WHERE response BETWEEN ? AND ? ORDER BY response, field';
+  const codes = new Map(fields.map((id, code) => [find.get(id) ?? -1, code]));
+  const rest = `FROM answers WHERE response BETWEEN ? AND ? AND field IN (${[...codes.keys()].join(', ')})
+    ORDER BY response, field`;
   eachRow(
     database,
     'response, field, number, text',
     rest,
     [first, last],
-    (_, of: number, name: number, number: number | null, text: string) => {
+    (_, of: number, field: number, number: number | null, text: string) => {
       const at = positions[of - first]!;
-      const code = codes.get(name);
-      if (at >= 0 && code !== undefined) take(at, code, number ?? text);
+      if (at >= 0) take(at, codes.get(field)!, number ?? text);
     },
   );
 }

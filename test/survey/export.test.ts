@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { open } from '../../src/clientele.js';
+import { type AnswerField, fieldsOf } from '../../src/questionnaires/fields.js';
+import type { Answer, Role } from '../../src/questionnaires/questionnaire.js';
+import { renderCsv } from '../../src/render/csv.js';
+import type { GivenResponse } from '../../src/surveys/given-responses.js';
+import { temporaryFolder } from '../helpers/folder.js';
+import { everyQuestion, everyType } from './samples.js';
+
+const fields = fieldsOf(everyQuestion);
+
+/** What a respondent may type: other scripts, quotes, line breaks, what a spreadsheet would run. */
+const text = fc
+  .oneof(
+    fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }),
+    fc.constantFrom(
+      '很好，谢谢',
+      '"quoted", and more',
+      'two\nlines',
+      '=1+1',
+      '@lee',
+      '-5',
+      "'tis",
+      '007',
+      '0',
+    ),
+  )
+  .map((value) => value.replace(/\0|\r/g, '').trim())
+  .filter((value) => value !== '' && !/^'\s*[=+\-@＝＋－＠]/.test(value));
+
+function answerTo({ type, scale, options }: AnswerField): fc.Arbitrary<Answer> {
+  const ids = options.map(({ id }) => id);
+  if (type === 'rating' || type === 'number') return fc.integer({ min: scale![0], max: scale![1] });
+  if (type === 'kano') return fc.integer({ min: 1, max: 5 });
+  if (type === 'yes_no') return fc.integer({ min: 0, max: 1 });
+  if (type === 'date') return fc.integer({ min: -10_000, max: 30_000 });
+  if (type === 'choice') return fc.constantFrom(...ids);
+  if (type === 'open') return text;
+  return fc.subarray(ids, { minLength: 1 }).map((chosen) => chosen.join(';'));
+}
+
+const answers = fc
+  .record(Object.fromEntries(fields.map((field) => [field.id, answerTo(field)])), {
+    requiredKeys: ['resolved'],
+  })
+  .map((record) => new Map(Object.entries(record) as [string, Answer][]));
+
+const responses: fc.Arbitrary<GivenResponse[]> = fc.uniqueArray(
+  fc.record({
+    respondent: text,
+    customer_id: fc.option(fc.constantFrom('K1', '客户二', '007')),
+    role: fc.option(fc.constantFrom<Role[]>('customer', 'staff')),
+    day: fc.option(fc.integer({ min: 0, max: 30_000 })),
+    answers,
+  }),
+  { selector: ({ respondent }) => respondent, minLength: 1, maxLength: 8 },
+);
+
+describe('exporting responses', () => {
+  it('gives a CSV that imports to the same, and then to no change', async () => {
+    const folder = temporaryFolder();
+    const questionnaire = folder.write('every.yaml', everyType);
+    let runs = 0;
+    await fc.assert(
+      fc.asyncProperty(responses, async (given) => {
+        const name = `run${++runs}`;
+        const first = open(folder.at(`${name}.db`));
+        await first.addResponses(questionnaire, given, { name: 'by hand' });
+        const report = await first.responses('every-type');
+        const csv = folder.write(`${name}.csv`, renderCsv(report.tables[0]));
+        const again = await first.import('responses', csv);
+        expect(again).toMatchObject({ read: given.length, unchanged: given.length, changed: false });
+        first.close();
+
+        const second = open(folder.at(`${name}-copy.db`));
+        await second.import('responses', csv, { questionnaire });
+        expect((await second.responses()).tables).toEqual(report.tables);
+        second.close();
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('has ids for headers and choices, ISO dates, and blanks for what is missing', async () => {
+    const { at, write } = temporaryFolder();
+    const clientele = open(at('c.db'));
+    const csv =
+      'respondent,日期,渠道,tracking.functional,有问题吗？,质量\n王芳,2024-05-01,电话；门店,喜欢,否,０\n,,,,,5\n';
+    await clientele.import('responses', write('r.csv', csv), { questionnaire: write('q.yaml', everyType) });
+    const { tables, asOf } = await clientele.responses();
+    expect(renderCsv(tables[0]).split('\n')).toEqual([
+      'questionnaire,respondent,customer_id,role,date,quality,recommend,advice.expected,advice.perceived,price.importance,price.performance,tracking.functional,tracking.dysfunctional,reason,channels,trouble,resolved,visits,since,comment',
+      'every-type,王芳,,,2024-05-01,0,,,,,,like,,,shop;phone,no,,,,',
+      'every-type,,,,,5,,,,,,,,,,,,,,',
+      '',
+    ]);
+    expect(asOf).toBe(19844);
+    const before = await clientele.responses(undefined, { asOf: 19843 });
+    // What has no date counts on every day.
+    expect(renderCsv(before.tables[0]).split('\n')).toHaveLength(3);
+  });
+
+  it('says where there is nothing', async () => {
+    const { at } = temporaryFolder();
+    await expect(open(at('c.db')).responses()).rejects.toMatchObject({
+      problem: { code: 'database_missing' },
+    });
+  });
+});
+
+describe('responses given by hand', () => {
+  const one: GivenResponse = { respondent: 'A', day: 19844, answers: new Map([['recommend', 0]]) };
+
+  it('pass the checks of an import, and are never lost against a stored one', async () => {
+    const { at } = temporaryFolder();
+    const clientele = open(at('c.db'));
+    const add = (...given: GivenResponse[]) => clientele.addResponses('nps', given, { name: 'survey enter' });
+    expect(await add(one)).toMatchObject({ file: 'survey enter', imported: 1, kind: 'responses' });
+    expect(await add(one)).toMatchObject({ imported: 0, unchanged: 1 });
+    await expect(add({ ...one, answers: new Map([['recommend', 9]]) })).rejects.toMatchObject({
+      problem: { code: 'duplicate_differs', file: 'survey enter' },
+    });
+    await expect(add({ respondent: 'B', answers: new Map() })).rejects.toMatchObject({
+      problem: { code: 'nothing_usable' },
+    });
+    expect(clientele.imports()).toHaveLength(1);
+  });
+});

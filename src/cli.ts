@@ -42,6 +42,7 @@ export async function main(): Promise<void> {
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
   ] as const) {
     process.once(signal, () => {
       cleanUp();
@@ -58,6 +59,11 @@ export async function main(): Promise<void> {
     color: !noColor && ((env.FORCE_COLOR ?? '0') !== '0' || stdout.isTTY === true),
     watched: stderr.isTTY === true,
     errorWidth: stderr.isTTY ? stderr.columns || 80 : undefined,
+    screen:
+      process.stdin.isTTY && stdout.isTTY
+        ? () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 })
+        : null,
+    process: { id: process.pid, isRunning },
     env,
     stdin: process.stdin,
     exitCode: (code) => {
@@ -82,6 +88,15 @@ export async function main(): Promise<void> {
 /** Runs one command line. @throws whatever the command throws */
 async function run(args: readonly string[], session: Session): Promise<void> {
   await build(session).parseAsync(args, { from: 'user' });
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // There is one, but it belongs to somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 function build(session: Session): Command {

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 
-/** Takes up no room. */
-const nothing = '\u200B';
+/** Takes up no room: terminals pass over it. */
+const nothing = '\0';
 
 /**
  * The line that is typed on, longer by characters of no width where it goes over the edge of the terminal.

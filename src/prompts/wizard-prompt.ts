@@ -21,11 +21,11 @@ export interface WizardPrompt {
   advance(wizard: Wizard, event: WizardEvent): Wizard;
   view(wizard: Wizard): View;
   /** Called with every change, before it is seen. */
-  keep(wizard: Wizard): void;
+  keep(before: Wizard, now: Wizard): void;
   size(): Size;
   color: boolean;
-  /** Called when there is nobody left to type: Ctrl-D, or a terminal that is gone. */
-  onClose(): void;
+  /** Called when there is nobody left to type (Ctrl-D, a terminal that is gone), or with what went wrong. */
+  stop(error?: unknown): void;
 }
 
 const mark = '› ';
@@ -36,17 +36,22 @@ export const wizardPrompt = createPrompt<Wizard, WizardPrompt>((config, done) =>
   const [isOver, setOver] = useState(false);
   useEffect((line) => {
     const readline = line as unknown as Interface;
-    readline.once('close', config.onClose);
+    readline.once('close', () => config.stop());
     setLine(readline, wizard.typed);
   }, []);
   useKeypress((key, line) => {
     const readline = line as unknown as Interface;
     let next = wizard;
-    for (const event of eventsOf(key as Key, readline.line, wizard.typed)) next = config.advance(next, event);
+    try {
+      for (const event of eventsOf(key as Key, readline.line, wizard.typed))
+        next = config.advance(next, event);
+      if (next !== wizard) config.keep(wizard, next);
+    } catch (error) {
+      config.stop(error);
+      return;
+    }
     // The line shows what the wizard says: an answer that was taken is off it, one to go over is on it.
     if (readline.line !== next.typed) setLine(readline, next.typed);
-    if (next === wizard) return;
-    config.keep(next);
     setWizard(next);
     if (next.step !== 'save') return;
     setOver(true);
@@ -61,10 +66,11 @@ export const wizardPrompt = createPrompt<Wizard, WizardPrompt>((config, done) =>
 
 type Key = KeypressEvent & { meta?: boolean; sequence?: string };
 
-/** What a key means. One that follows Escape within half a second comes together with it. */
+/** What a key means. Node takes one that follows Escape within half a second for a single key with it. */
 function eventsOf(key: Key, line: string, typed: string): WizardEvent[] {
-  if (key.name === 'escape') return key.meta ? [{ type: 'back' }, { type: 'back' }] : [{ type: 'back' }];
-  if (key.meta && /^\d$/.test(key.name)) return [{ type: 'back' }, { type: 'typed', text: key.name }];
+  const back: WizardEvent = { type: 'back' };
+  if (key.name === 'escape') return key.sequence === '\x1b\x1b' ? [back, back] : [back];
+  if (key.meta && /^\d$/.test(key.name)) return [back, { type: 'typed', text: key.name }];
   if (isEnterKey(key)) return [{ type: 'enter' }];
   if (isTabKey(key)) return [{ type: 'blank' }];
   if (isUpKey(key)) return [{ type: 'move', by: -1 }];

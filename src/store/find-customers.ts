@@ -5,12 +5,16 @@ export interface FoundCustomer {
   name: string | null;
 }
 
+/** SQLite refuses patterns without end. */
+const longest = 200;
+
 /**
  * Customers whose id or name has `text` in it; equal ones first, then those that begin with it. Latin letters match
  * in either case, and characters of full width as they are written and as usual ones.
  */
 export function findCustomers(database: Database, text: string, limit: number): FoundCustomer[] {
-  const usual = text.normalize('NFKC');
+  const literal = text.slice(0, longest);
+  const usual = literal.normalize('NFKC');
   const like = (pattern: string) =>
     `(customer_id LIKE ${pattern} ESCAPE '\\' OR name LIKE ${pattern} ESCAPE '\\')`;
   const anywhere = `'%' || @literal || '%'`;
@@ -21,7 +25,7 @@ export function findCustomers(database: Database, text: string, limit: number): 
        ORDER BY ${like('@usual')} DESC, ${like(`@usual || '%'`)} DESC, length(name), name, customer_id
        LIMIT @limit`,
     )
-    .all({ literal: escaped(text), usual: escaped(usual), limit });
+    .all({ literal: escaped(literal), usual: escaped(usual), limit });
 }
 
 export function customerWithId(database: Database, id: string): FoundCustomer | null {

@@ -1,7 +1,7 @@
 import type { AnswerField } from '../questionnaires/fields.js';
 import { readAnswer } from '../questionnaires/read-answer.js';
 import { isTakenAtOnce } from './at-once.js';
-import { fieldOf, isText, valueOf, withValue } from './entries.js';
+import { fieldOf, isText, valueAt, withValue } from './entries.js';
 import { reviewRows } from './review.js';
 import { partOf, stepAfter, stepBefore, stepsOf } from './steps.js';
 import {
@@ -58,7 +58,7 @@ function enter(wizard: Wizard, book: CustomerBook): Wizard {
   if (step === 'review') return isEmpty ? save(wizard) : change(wizard);
   if (step === 'customer') return isEmpty ? pass(wizard) : choose(wizard);
   if (!isEmpty) return take(wizard, book);
-  const isKept = !isText(questionnaire, step) && valueOf(wizard, step) !== null;
+  const isKept = !isText(questionnaire, step) && valueAt(wizard, step) !== null;
   return isKept ? pass(wizard) : leaveBlank(wizard);
 }
 
@@ -102,7 +102,7 @@ function change(wizard: Wizard): Wizard {
 
 /** Saves, unless something that is required was left out: then that is asked. */
 function save(wizard: Wizard): Wizard {
-  const missing = stepsOf(wizard).find((step) => isRequired(wizard, step) && valueOf(wizard, step) === null);
+  const missing = stepsOf(wizard).find((step) => isRequired(wizard, step) && valueAt(wizard, step) === null);
   if (!missing) return goTo(wizard, 'save');
   return refuse(goTo({ ...wizard, changing: partOf(wizard, missing) }, missing), 'missing_value', {});
 }
@@ -118,16 +118,16 @@ function pass(wizard: Wizard): Wizard {
 }
 
 function goTo(wizard: Wizard, step: Step): Wizard {
-  const typed = isText(wizard.questionnaire, step) ? String(valueOf(wizard, step) ?? '') : '';
+  const typed = isText(wizard.questionnaire, step) ? String(valueAt(wizard, step) ?? '') : '';
   const changing = step === 'review' || step === 'save' ? null : wizard.changing;
   return { ...wizard, step, typed, changing, ...nothingHappened };
 }
 
-/** A text that was being written is not lost by going back. */
+/** A text that was being written is not lost by going back; a change is taken back. */
 function keepText(wizard: Wizard): Wizard {
-  const { step, typed, questionnaire } = wizard;
+  const { step, typed, questionnaire, changing } = wizard;
   const isWritten = isText(questionnaire, step) && step !== 'customer_id' && typed.trim() !== '';
-  return isWritten ? withValue(wizard, typed.trim()) : wizard;
+  return isWritten && changing === null ? withValue(wizard, typed.trim()) : wizard;
 }
 
 function refuse(wizard: Wizard, code: string, args: Refusal['args']): Wizard {

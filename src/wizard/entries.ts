@@ -30,7 +30,7 @@ export function fieldOf(questionnaire: Questionnaire, step: Step): AnswerField {
 }
 
 /** What a step holds so far. */
-export function valueOf({ customer, role, day, respondent, answers }: Wizard, step: Step): Answer | null {
+export function valueAt({ customer, role, day, respondent, answers }: Wizard, step: Step): Answer | null {
   const about: Partial<Record<Step, Answer | null>> = {
     customer_id: customer?.customer_id || null,
     customer_name: customer?.name ?? null,
@@ -45,7 +45,12 @@ export function valueOf({ customer, role, day, respondent, answers }: Wizard, st
 export function withValue(wizard: Wizard, value: Answer | null): Wizard {
   const { step, customer, answers } = wizard;
   const text = value === null ? null : String(value);
-  const named = (part: Partial<Customer>): Customer => ({ customer_id: '', name: null, ...customer, ...part });
+  const named = (part: Partial<Customer>): Customer => ({
+    customer_id: '',
+    name: null,
+    ...customer,
+    ...part,
+  });
   switch (step) {
     case 'customer_id':
       return { ...wizard, customer: named({ customer_id: text ?? '' }) };

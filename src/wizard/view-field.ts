@@ -1,6 +1,6 @@
 import type { AnswerField } from '../questionnaires/fields.js';
 import { labelIn } from '../questionnaires/labels.js';
-import { fieldOf, isText, valueOf } from './entries.js';
+import { fieldOf, isText, valueAt } from './entries.js';
 import type { Line, View, ViewWords } from './view.js';
 import type { Wizard } from './wizard.js';
 import { wordsFor } from './words-for.js';
@@ -10,7 +10,7 @@ export function viewField(wizard: Wizard, words: ViewWords): View {
   const { step, questionnaire } = wizard;
   const { locale, say } = words;
   const field = fieldOf(questionnaire, step);
-  const value = valueOf(wizard, step);
+  const value = valueAt(wizard, step);
   const isAnswer = step.startsWith('answer ');
   const text = isAnswer ? labelIn(field.label, locale) : say(`wizard_ask_${step}`);
   const above: Line[] = [

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { labelIn } from '../questionnaires/labels.js';
 import { padEnd, shorten } from '../render/charts/text.js';
-import { fieldOf, valueOf } from './entries.js';
+import { fieldOf, valueAt } from './entries.js';
 import { type ReviewRow, reviewRows } from './review.js';
 import type { Line, Size, View, ViewWords } from './view.js';
 import type { Wizard } from './wizard.js';
@@ -42,7 +42,7 @@ function answerIn({ fields, step }: ReviewRow, wizard: Wizard, { locale, say }: 
   const { customer, questionnaire, answers } = wizard;
   if (step === 'customer') return customer ? nameOf(customer) : say('wizard_anonymous');
   if (fields.length === 0) {
-    const value = valueOf(wizard, step);
+    const value = valueAt(wizard, step);
     return value === null ? '–' : wordsFor(fieldOf(questionnaire, step), value, locale);
   }
   return fields

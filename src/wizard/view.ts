@@ -10,8 +10,8 @@ import { partOf } from './steps.js';
 import { viewCustomer } from './view-customer.js';
 import { viewField } from './view-field.js';
 import { viewReview } from './view-review.js';
-import { nameOf } from './words-for.js';
 import type { Wizard } from './wizard.js';
+import { nameOf } from './words-for.js';
 
 export interface Line {
   text: string;

@@ -42,13 +42,17 @@ export async function main(): Promise<void> {
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
-    ['SIGHUP', 129],
   ] as const) {
     process.once(signal, () => {
       cleanUp();
       process.exit(code);
     });
   }
+  // Node cannot put a terminal in order that is gone, and aborts: the signal itself ends the process.
+  process.once('SIGHUP', () => {
+    cleanUp();
+    process.kill(process.pid, 'SIGHUP');
+  });
   const args = process.argv.slice(2);
   const { env, stdout, stderr } = process;
   const noColor = args.includes('--no-color') || (env.NO_COLOR ?? '') !== '';

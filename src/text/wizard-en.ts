@@ -19,8 +19,8 @@ export const wizardWords = {
   wizard_new_customer: 'a new customer: {typed}',
   wizard_choose: '↑ ↓ choose, Enter takes',
   wizard_several: 'several: 1,3 and Enter',
-  wizard_review: 'Enter saves; what stands before a row changes it: 3 and Enter',
-  wizard_review_scroll: 'Enter saves; what stands before a row changes it: 3 and Enter; ↑ ↓ for more rows',
+  wizard_review: 'Enter: save · number or letter of a row and Enter: change it',
+  wizard_review_scroll: 'Enter: save · number or letter of a row and Enter: change it · ↑ ↓: more rows',
   wizard_blank: 'Tab: leave blank',
   wizard_blank_customer: 'Tab: anonymous',
   wizard_back: 'Esc: back',
@@ -35,6 +35,7 @@ export const wizardWords = {
   wizard_not_a_choice: '“{value}” is not among the answers: type the number of one',
   wizard_id_taken: '{id} is the id of a customer already: {name}',
   wizard_no_such_row: 'no row begins with “{value}”',
+  wizard_save_again: 'Enter once more saves it',
   wizard_differs:
     'this respondent has answered for this customer and day already, otherwise: change n (respondent) or d (date)',
   wizard_saved: 'saved: {answers} answers of {customer}',

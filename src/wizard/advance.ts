@@ -1,6 +1,6 @@
 import type { AnswerField } from '../questionnaires/fields.js';
 import { readAnswer } from '../questionnaires/read-answer.js';
-import { isTakenAtOnce } from './at-once.js';
+import { atOnce } from './at-once.js';
 import { fieldOf, isText, valueAt, withValue } from './entries.js';
 import { reviewRows } from './review.js';
 import { partOf, stepAfter, stepBefore, stepsOf } from './steps.js';
@@ -36,7 +36,7 @@ export function advance(wizard: Wizard, event: WizardEvent, book: CustomerBook):
     case 'back':
       return goTo(keepText(wizard), stepBefore(wizard));
     case 'blank':
-      return wizard.step === 'review' ? wizard : leaveBlank({ ...wizard, tookAtOnce: false });
+      return wizard.step === 'review' ? wizard : leaveBlank({ ...wizard, actedAtOnce: false });
     case 'move':
       return { ...wizard, marked: Math.max(0, Math.min(wizard.marked + event.by, lastMark(wizard))) };
   }
@@ -44,22 +44,34 @@ export function advance(wizard: Wizard, event: WizardEvent, book: CustomerBook):
 
 function type(wizard: Wizard, typed: string, book: CustomerBook): Wizard {
   const { step, questionnaire } = wizard;
-  const next = { ...wizard, typed, refusal: null, tookAtOnce: false };
+  const next = { ...wizard, typed, refusal: null, actedAtOnce: false };
   if (step === 'review') return next;
   if (step === 'customer') return { ...next, matches: matchesOf(typed, book), marked: 0 };
-  if (!isTakenAtOnce(fieldOf(questionnaire, step), typed)) return next;
-  return { ...take(next, book), tookAtOnce: true };
+  const field = fieldOf(questionnaire, step);
+  const moment = atOnce(field, typed);
+  if (moment === 'wait') return next;
+  const done =
+    moment === 'take'
+      ? take(next, book)
+      : refuse({ ...next, typed: '' }, 'out_of_range', detailsOf(field, typed));
+  return { ...done, actedAtOnce: true };
 }
 
 function enter(wizard: Wizard, book: CustomerBook): Wizard {
   const { step, questionnaire } = wizard;
   const isEmpty = wizard.typed.trim() === '';
-  if (isEmpty && wizard.tookAtOnce) return { ...wizard, tookAtOnce: false };
+  if (isEmpty && wizard.actedAtOnce) return ignoreEnter(wizard);
   if (step === 'review') return isEmpty ? save(wizard) : change(wizard);
   if (step === 'customer') return isEmpty ? pass(wizard) : choose(wizard);
   if (!isEmpty) return take(wizard, book);
   const isKept = !isText(questionnaire, step) && valueAt(wizard, step) !== null;
   return isKept ? pass(wizard) : leaveBlank(wizard);
+}
+
+/** A number was dealt with before its Enter came. In the review it might also be meant, so that is said. */
+function ignoreEnter(wizard: Wizard): Wizard {
+  const ignored = { ...wizard, actedAtOnce: false };
+  return wizard.step === 'review' ? refuse(ignored, 'save_again', {}) : ignored;
 }
 
 /** Takes what is typed as the answer, if it is one. */

@@ -1,13 +1,15 @@
 import type { AnswerField } from '../questionnaires/fields.js';
 
 /**
- * Whether a number is an answer as soon as it is typed, without Enter: it is one, and no longer one begins with
- * it. On a scale of 1–5 every digit is; on 0–10 every digit but 1, which may become 10.
+ * What to do with a number as soon as it is typed, without Enter: take it if it is an answer and no longer one
+ * begins with it; refuse it if none does. On a scale of 1–5 every digit is taken; on 0–10 every digit but 1,
+ * which may become 10.
  */
-export function isTakenAtOnce(field: AnswerField, typed: string): boolean {
-  const text = typed.normalize('NFKC');
-  const numbers = numbersOf(field);
-  return numbers.includes(text) && !numbers.some((each) => each !== text && each.startsWith(text));
+export function atOnce(field: AnswerField, typed: string): 'take' | 'refuse' | 'wait' {
+  const text = typed.normalize('NFKC').trim();
+  const beginning = numbersOf(field).filter((number) => number.startsWith(text));
+  if (beginning.length === 1 && beginning[0] === text) return 'take';
+  return field.type === 'rating' && /^\d+$/.test(text) && beginning.length === 0 ? 'refuse' : 'wait';
 }
 
 /** The numbers that answer a field: ratings, or those of its options. */

@@ -56,8 +56,8 @@ export interface Wizard extends Entry {
   matches: readonly Customer[];
   /** The match that is chosen; in the review, how many rows are scrolled past. */
   marked: number;
-  /** Whether the last answer was taken at once: an Enter that follows it by habit means nothing. */
-  tookAtOnce: boolean;
+  /** Whether the last number was taken or refused at once: an Enter that follows it by habit means nothing. */
+  actedAtOnce: boolean;
 }
 
 export interface Refusal {
@@ -92,7 +92,7 @@ export function resume(questionnaire: Questionnaire, entry: Entry, book: Custome
 }
 
 /** How a step begins. */
-export const nothingHappened = { refusal: null, matches: [], marked: 0, tookAtOnce: false };
+export const nothingHappened = { refusal: null, matches: [], marked: 0, actedAtOnce: false };
 
 export function matchesOf(typed: string, book: CustomerBook): Customer[] {
   return typed.trim() === '' ? [] : book.search(typed.trim());

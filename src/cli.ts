@@ -33,6 +33,7 @@ export async function main(): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: that is no error.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EIO') hangUp();
       cleanUp();
       if (error.code !== 'EPIPE') process.exitCode = 2;
       process.exit();
@@ -48,10 +49,9 @@ export async function main(): Promise<void> {
       process.exit(code);
     });
   }
-  // Node cannot put a terminal in order that is gone, and aborts: the signal itself ends the process.
-  process.once('SIGHUP', () => {
-    cleanUp();
-    process.kill(process.pid, 'SIGHUP');
+  process.once('SIGHUP', hangUp);
+  process.stdin.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EIO') hangUp();
   });
   const args = process.argv.slice(2);
   const { env, stdout, stderr } = process;
@@ -92,6 +92,13 @@ export async function main(): Promise<void> {
 /** Runs one command line. @throws whatever the command throws */
 async function run(args: readonly string[], session: Session): Promise<void> {
   await build(session).parseAsync(args, { from: 'user' });
+}
+
+/** Ends as programs do whose terminal is closed. Node itself would try to put it in order, and abort. */
+function hangUp(): void {
+  cleanUp();
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
 }
 
 function isRunning(id: number): boolean {

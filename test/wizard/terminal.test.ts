@@ -7,6 +7,8 @@ import { Terminal } from '../helpers/terminal.js';
 
 const back = '\x1b';
 const interrupt = '\x03';
+/** The question after a response, not yet answered. */
+const next = /(Next respondent\?|录下一位？)$/m;
 
 /** A shop with two customers. */
 function shop() {
@@ -49,13 +51,13 @@ it('stores a response that is entered, and asks for the next', async () => {
   await terminal.type('10', /^1 +How likely .* 10$/m);
   // An Enter right behind a number that was taken at once may be a habit.
   await terminal.type('\r', 'Enter once more saves it');
-  await terminal.type('\r', 'Next respondent?');
+  await terminal.type('\r', next);
   expect(drafts()).toEqual([]);
   await terminal.type('\r', 'Whose answers are these?');
   await terminal.type('\r', '1 of 2');
   await terminal.type('7', '2 of 2');
   await terminal.type('\t', 'Enter: save');
-  await terminal.type('\r', 'Next respondent?');
+  await terminal.type('\r', next);
   terminal.press('2\r');
   expect(await terminal.ended).toBe(0);
   expect(responses()).toMatchObject([
@@ -88,7 +90,7 @@ it('takes Chinese, in a narrow terminal, and makes a customer', async () => {
   expect(terminal.cursor()).toEqual([(end + 2 - 6) % 40, top + 1]);
   expect(terminal.text().match(/第 2 题/g)).toHaveLength(1);
   await terminal.type('\r', 'Enter：保存');
-  await terminal.type('\r', '录下一位？');
+  await terminal.type('\r', next);
   terminal.press('2\r');
   expect(await terminal.ended).toBe(0);
   expect(responses()).toMatchObject([
@@ -116,7 +118,7 @@ describe('what is unfinished', () => {
     await resumed.sees(/王小明 \(C001\).*2 of 3.*› tea was co$/ms);
     await resumed.type('ld\r', '3 of 3');
     await resumed.type('\t', 'Enter: save');
-    await resumed.type('\r', 'Next respondent?');
+    await resumed.type('\r', next);
     resumed.press('2\r');
     expect(await resumed.ended).toBe(0);
     expect(responses()).toMatchObject([{ customer_id: 'C001', recommend: 3, reason: 'tea was cold' }]);
@@ -139,7 +141,7 @@ describe('what is unfinished', () => {
     expect(drafts()).toHaveLength(1);
     const resumed = await enter(['--resume'], '3 of 3');
     await resumed.type('warmth\r', 'Enter: save');
-    await resumed.type('\r', 'Next respondent?');
+    await resumed.type('\r', next);
     resumed.press('2\r');
     await resumed.ended;
     expect(responses()).toMatchObject([{ recommend: 3, reason: 'cold', improvement: 'warmth' }]);
@@ -198,14 +200,14 @@ it('does not save over a response that is stored', async () => {
     await terminal.type('n\r', 'Name or number of who answered');
     await terminal.type('\x15Wang\r', /^n +Respondent +Wang$/m);
     if (rating === '8') {
-      await terminal.type('\r', 'Next respondent?');
-      await terminal.type('\r', 'Whose answers');
+      await terminal.type('\r', next);
+      await terminal.type('\r', 'Whose answers are');
     }
   }
   await terminal.type('\r', 'has answered for this customer and day already');
   await terminal.type('n\r', '› Wang');
   await terminal.type('2\r', /^n +Respondent +Wang2$/m);
-  await terminal.type('\r', 'Next respondent?');
+  await terminal.type('\r', next);
   terminal.press('2\r');
   await terminal.ended;
   expect(responses()).toMatchObject([
@@ -214,24 +216,27 @@ it('does not save over a response that is stored', async () => {
   ]);
 });
 
-it('has no colours where they are not wanted', async () => {
-  const { path } = temporaryFolder();
-  for (const [args, env] of [
-    [['--no-color'], {}],
-    [[], { NO_COLOR: '1' }],
-  ] as const) {
-    const drawn: string[] = [];
-    const terminal = new Terminal(path, ['survey', 'enter', 'nps', ...args], { env });
-    terminal.onDrawn((text) => drawn.push(text));
-    await terminal.sees('Whose answers are these?');
-    await terminal.type('\r', '1 of 2');
-    terminal.press(interrupt);
-    await terminal.ended;
-    // Colours and weights end in m.
-    const sequences = drawn.join('').split('\x1b[').slice(1);
-    expect(sequences.length).toBeGreaterThan(0);
-    expect(sequences.filter((each) => /^[\d;]*m/.test(each))).toEqual([]);
-  }
+it.each([
+  [['--no-color'], {}],
+  [[], { NO_COLOR: '1' }],
+])('has no colours with %j and %j', async (args, env) => {
+  const drawn: string[] = [];
+  const terminal = new Terminal(temporaryFolder().path, ['survey', 'enter', 'nps', ...args], { env });
+  terminal.onDrawn((text) => drawn.push(text));
+  await terminal.sees('Whose answers are these?');
+  for (const [key, wanted] of [
+    ['\r', '1 of 2'],
+    ['9', '2 of 2'],
+    ['\t', 'Enter: save'],
+  ] as const)
+    await terminal.type(key, wanted);
+  await terminal.type('\r', next);
+  terminal.press(interrupt);
+  expect(await terminal.ended).toBe(130);
+  // Colours and weights end in m.
+  const sequences = drawn.join('').split('\x1b[').slice(1);
+  expect(sequences.length).toBeGreaterThan(0);
+  expect(sequences.filter((each) => /^[\d;]*m/.test(each))).toEqual([]);
 });
 
 it('says without a terminal what to do', () => {

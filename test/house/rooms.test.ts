@@ -51,6 +51,11 @@ describe('the rooms', () => {
       /^(questionnaires\/|yaml\/|kinds\/(kind|customers)\.js|csv\/(day|header|number|numeral)\.js|render\/decimal\.js|(analysis|options|report)\.js|valibot)/,
     ],
     [
+      'the wizard is pure: it knows no terminal, no file and no store',
+      /^wizard\//,
+      /^(wizard\/|questionnaires\/|csv\/day\.js|render\/(charts\/text|decimal|visible|wrap)\.js|text\/index\.js|analysis\.js|string-width|valibot)/,
+    ],
+    [
       'csv knows no store',
       /^csv\//,
       /^(csv\/|stats\/|questionnaires\/|kinds\/kind\.js|problem\.js|node:|csv-parse|jschardet)/,
@@ -68,6 +73,11 @@ describe('the rooms', () => {
       ([file]) => !/import type .* from 'better-sqlite3'/.test(readFileSync(join(source, file), 'utf8')),
     );
     expect(code.map(([file]) => file)).toEqual([]);
+  });
+
+  it('only prompts know Inquirer', () => {
+    const knowing = [...imports].filter(([, names]) => names.some((name) => name?.includes('inquirer')));
+    expect(knowing.map(([file]) => file)).toEqual(['prompts/choose.ts', 'prompts/wizard-prompt.ts']);
   });
 
   it('only the command line touches the process', () => {

@@ -128,8 +128,11 @@ async function save({ name, clientele }: Entering, entered: Wizard): Promise<Ref
     return null;
   } catch (error) {
     const problem = error instanceof ProblemError ? error.problem : null;
-    if (problem?.code !== 'duplicate_differs' || problem.column !== 'respondent') throw error;
-    return { code: 'differs', args: {} };
+    if (problem?.code !== 'duplicate_differs') throw error;
+    if (problem.column === 'respondent') return { code: 'differs', args: {} };
+    const owner = clientele.customerWithId(customer?.customer_id ?? '');
+    if (problem.column !== 'customer_id' || !owner) throw error;
+    return { code: 'id_taken', args: { id: owner.customer_id, name: owner.name ?? '' } };
   }
 }
 

@@ -62,44 +62,41 @@ export function newDraft(database: string, questionnaire: string, { id }: Run): 
 
 /** Drafts of a questionnaire whose runs have ended, the newest first. */
 export function leftDrafts(database: string, questionnaire: string, run: Run): LeftDraft[] {
+  const folder = dirname(database);
   const prefix = prefixOf(database, questionnaire);
-  const started = Date.now() - uptime() * 1000;
-  const files = readdirSync(dirname(database)).filter((name) => name.startsWith(prefix));
-  return files
+  const names = unlessGone(() => readdirSync(folder)) ?? [];
+  return names
     .flatMap((name) => {
-      const [, id] = /^(\d+)\.draft$/.exec(name.slice(prefix.length)) ?? [];
-      const path = join(dirname(database), name);
-      const written = id === undefined ? Number.NaN : modified(path);
-      // Numbers begin anew when the system does.
-      const isInUse = written > started && Number(id) !== run.id && run.isRunning(Number(id));
-      return Number.isNaN(written) || isInUse ? [] : [{ path, written }];
+      const id = name.startsWith(prefix) ? /^(\d+)\.draft$/.exec(name.slice(prefix.length))?.[1] : undefined;
+      const path = join(folder, name);
+      const written = id === undefined ? null : unlessGone(() => statSync(path).mtimeMs);
+      return written === null || isInUse(Number(id), written, run) ? [] : [{ path, written }];
     })
     .sort((a, b) => b.written - a.written)
-    .map(({ path }) => ({
-      path,
-      text: readFileSync(path, 'utf8'),
-      claim() {
-        const own = newDraft(database, questionnaire, run);
-        return renamed(path, own.path) ? own : null;
-      },
-    }));
+    .flatMap(({ path }) => {
+      const text = unlessGone(() => readFileSync(path, 'utf8'));
+      const own = newDraft(database, questionnaire, run);
+      const claim = () => (unlessGone(() => renameSync(path, own.path)) === null ? null : own);
+      return text === null ? [] : [{ path, text, claim }];
+    });
+}
+
+/** Whether the run that wrote a draft goes on. Numbers of runs begin anew when the system does. */
+function isInUse(id: number, written: number, run: Run): boolean {
+  const started = Date.now() - uptime() * 1000;
+  return written > started && id !== run.id && run.isRunning(id);
 }
 
 function prefixOf(database: string, questionnaire: string): string {
   return `${basename(database)}.survey-${questionnaire}-`;
 }
 
-/** `NaN` for a file that is gone meanwhile. */
-function modified(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.NaN;
-}
-
-function renamed(from: string, to: string): boolean {
+/** Null where another run has taken or finished the file meanwhile. */
+function unlessGone<T>(action: () => T): T | null {
   try {
-    renameSync(from, to);
-    return true;
+    return action();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
 }

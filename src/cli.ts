@@ -33,6 +33,7 @@ export async function main(): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: that is no error.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EIO') hangUp();
       cleanUp();
       if (error.code !== 'EPIPE') process.exitCode = 2;
       process.exit();
@@ -48,6 +49,10 @@ export async function main(): Promise<void> {
       process.exit(code);
     });
   }
+  process.once('SIGHUP', hangUp);
+  process.stdin.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EIO') hangUp();
+  });
   const args = process.argv.slice(2);
   const { env, stdout, stderr } = process;
   const noColor = args.includes('--no-color') || (env.NO_COLOR ?? '') !== '';
@@ -58,6 +63,11 @@ export async function main(): Promise<void> {
     color: !noColor && ((env.FORCE_COLOR ?? '0') !== '0' || stdout.isTTY === true),
     watched: stderr.isTTY === true,
     errorWidth: stderr.isTTY ? stderr.columns || 80 : undefined,
+    screen:
+      process.stdin.isTTY && stdout.isTTY
+        ? () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 })
+        : null,
+    process: { id: process.pid, isRunning },
     env,
     stdin: process.stdin,
     exitCode: (code) => {
@@ -83,6 +93,22 @@ export async function main(): Promise<void> {
 async function run(args: readonly string[], session: Session): Promise<void> {
   const program = await build(session, args);
   await program.parseAsync(args, { from: 'user' });
+}
+
+/** Ends as programs do whose terminal is closed. Node itself would try to put it in order, and abort. */
+function hangUp(): void {
+  cleanUp();
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // There is one, but it belongs to somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 async function build(session: Session, args: readonly string[]): Promise<Command> {

@@ -16,15 +16,21 @@ import { kinds } from './kinds/index.js';
 import type { Options, StoredKind } from './options.js';
 import { fail } from './problem.js';
 import { presets } from './questionnaires/presets/index.js';
-import type { Report } from './report.js';
+import { renderCsv } from './render/csv.js';
+import { type Report, tableOfRows } from './report.js';
 import { type Database, openDatabase, temporary, translating } from './store/database.js';
 import { readFacts } from './store/facts/index.js';
 import { countResponses } from './store/facts/responses.js';
+import { customerWithId, type FoundCustomer, findCustomers } from './store/find-customers.js';
 import { fingerprint, type ImportRecord, readHistory } from './store/history.js';
 import { readStored, type StoredDocument } from './store/stored-documents.js';
 import { exportResponses } from './surveys/export.js';
-import { type GivenResponse, withCsv } from './surveys/given-responses.js';
+import { type GivenResponse, responseCsv } from './surveys/given-responses.js';
+import { withCsv } from './surveys/with-csv.js';
 import { version } from './version.js';
+
+/** How a CSV of ours is read. */
+const ownForm = { encoding: 'utf-8', delimiter: ',', onDuplicate: 'error' } as const;
 
 /** Things that hold for every analysis. */
 export interface RunOptions {
@@ -127,10 +133,31 @@ export class Clientele {
     { name }: { name: string },
   ): Promise<ImportedFile> {
     const yaml = await findText(presets, questionnaire, 'questionnaire', this.questionnaires());
-    const form = { encoding: 'utf-8', delimiter: ',', onDuplicate: 'error' } as const;
-    return withCsv(yaml, questionnaire, given, (path) =>
-      this.import('responses', path, { ...form, questionnaire, name }),
+    const { readQuestionnaire } = await import('./questionnaires/read.js');
+    return withCsv(responseCsv(readQuestionnaire(yaml, questionnaire), given), (path) =>
+      this.import('responses', path, { ...ownForm, questionnaire, name }),
     );
+  }
+
+  /**
+   * Keeps a customer who was given by hand, as an import would.
+   *
+   * @param name what the import is called in the history
+   * @throws ProblemError `duplicate_differs` where one of this id is stored with another name
+   */
+  async addCustomer(customer: FoundCustomer, { name }: { name: string }): Promise<ImportedFile> {
+    const table = tableOfRows('customers', { customer_id: 'text', name: 'text' }, [customer]);
+    return withCsv(renderCsv(table), (path) => this.import('customers', path, { ...ownForm, name }));
+  }
+
+  /** Customers whose id or name has a text in it, the best matches first; none where there is no database. */
+  findCustomers(text: string, limit: number): FoundCustomer[] {
+    return this.#database || existsSync(this.file) ? findCustomers(this.#open(), text, limit) : [];
+  }
+
+  /** The customer of an id; null where there is none. */
+  customerWithId(id: string): FoundCustomer | null {
+    return this.#database || existsSync(this.file) ? customerWithId(this.#open(), id) : null;
   }
 
   #report(name: string, find: (source: Source) => Promise<Outcome>): Promise<Report> {

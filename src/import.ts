@@ -163,7 +163,7 @@ async function land(
     encoding: source.encoding,
     delimiter: plan.delimiter,
     mapping: source.mapping,
-    options: { ...readingOptions(plan, options), questionnaire: subject?.name },
+    options: { ...readingOptions(plan, options), questionnaire: subject?.digest },
     read: tally.read,
     imported: settled.imported,
     unchanged: settled.unchanged,

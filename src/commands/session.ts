@@ -13,6 +13,10 @@ export interface Terminal {
   watched: boolean;
   /** Columns of that terminal; undefined where it is none. */
   errorWidth: number | undefined;
+  /** The size of the terminal that somebody sits at; null where standard input or output is none. */
+  screen: (() => { columns: number; rows: number }) | null;
+  /** This process among those of the system. */
+  process: { id: number; isRunning(id: number): boolean };
   env: Readonly<Record<string, string | undefined>>;
   stdin: AsyncIterable<Uint8Array>;
   exitCode(code: number): void;

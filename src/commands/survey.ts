@@ -2,6 +2,7 @@ import { findQuestionnaire } from './find-questionnaire.js';
 import { listing } from './listing.js';
 import { openPrinter, printText } from './output.js';
 import { addExamples, type GlobalOptions, type Register, type Session } from './session.js';
+import { registerSurveyEnter } from './survey-enter.js';
 import { registerSurveyExport } from './survey-export.js';
 import { registerSurveyForm } from './survey-form.js';
 
@@ -23,6 +24,7 @@ export const registerSurvey: Register = (program, session, args) => {
   });
 
   registerSurveyForm(survey, session, args);
+  registerSurveyEnter(survey, session, args);
   registerSurveyExport(survey, session, args);
 };
 

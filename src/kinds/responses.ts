@@ -1,60 +1,23 @@
 import { fieldsOf } from '../questionnaires/fields.js';
 import type { Questionnaire } from '../questionnaires/questionnaire.js';
+import { responseHeaders } from '../questionnaires/response-headers.js';
 import { roleLabels, roleSynonyms } from '../questionnaires/words.js';
-import { customers } from './customers.js';
 import type { Field, Fields, Headers, Kind } from './kind.js';
 
 /** What a response has beside its answers. */
-const about: Fields = {
-  questionnaire: {
-    type: 'choice',
-    headers: { en: ['questionnaire', 'survey'], 'zh-CN': ['问卷', '调查'], 'zh-TW': ['問卷', '調查'] },
-  },
-  respondent: {
-    type: 'text',
-    headers: {
-      en: ['respondent', 'respondent id', 'response id', 'answered by'],
-      'zh-CN': ['答卷人', '受访者', '答卷编号', '填写人', '被访者'],
-      'zh-TW': ['答卷人', '受訪者', '答卷編號', '填寫人'],
-    },
-  },
-  customer_id: { ...customers.fields.customer_id!, required: false },
-  role: {
-    type: 'choice',
-    choices: wordsOfRoles(),
-    headers: {
-      en: ['role', 'respondent role'],
-      'zh-CN': ['身份', '角色', '答卷人身份'],
-      'zh-TW': ['身份', '角色'],
-    },
-  },
-  date: {
-    type: 'date',
-    headers: {
-      en: ['date', 'answered on', 'response date', 'submitted'],
-      'zh-CN': ['日期', '答卷日期', '填写日期', '提交时间'],
-      'zh-TW': ['日期', '答卷日期', '填寫日期', '提交時間'],
-    },
-  },
-};
+const about = {
+  questionnaire: { type: 'choice', headers: responseHeaders.questionnaire },
+  respondent: { type: 'text', headers: responseHeaders.respondent },
+  customer_id: { type: 'customer', headers: responseHeaders.customer_id },
+  role: { type: 'choice', choices: wordsOfRoles(), headers: responseHeaders.role },
+  date: { type: 'date', headers: responseHeaders.date },
+} as const satisfies Fields;
 
 /** The long form: an answer per row. */
-const single: Fields = {
-  question: {
-    type: 'question',
-    required: true,
-    headers: {
-      en: ['question', 'item'],
-      'zh-CN': ['题目', '问题', '题号'],
-      'zh-TW': ['題目', '問題', '題號'],
-    },
-  },
-  answer: {
-    type: 'answer',
-    required: true,
-    headers: { en: ['answer', 'response'], 'zh-CN': ['回答', '答案'], 'zh-TW': ['回答', '答案'] },
-  },
-};
+const single = {
+  question: { type: 'question', required: true, headers: responseHeaders.question },
+  answer: { type: 'answer', required: true, headers: responseHeaders.answer },
+} as const satisfies Fields;
 
 export const responses: Kind = {
   name: 'responses',
@@ -71,8 +34,8 @@ export function responsesTo(questionnaire: Questionnaire, isLong: boolean): Kind
   const fields = fieldsOf(questionnaire);
   const columns: Fields = isLong
     ? {
-        question: { ...single.question!, answers: fields },
-        answer: { ...single.answer!, answers: fields },
+        question: { ...single.question, answers: fields },
+        answer: { ...single.answer, answers: fields },
       }
     : Object.fromEntries(
         fields.map((field): [string, Field] => [
@@ -85,11 +48,11 @@ export function responsesTo(questionnaire: Questionnaire, isLong: boolean): Kind
     ...responses,
     storage: { layout: 'responses', table: 'responses', values: [], to: questionnaire },
     fields: {
-      questionnaire: { ...belongs!, choices: { [questionnaire.id]: Object.values(questionnaire.title) } },
+      questionnaire: { ...belongs, choices: { [questionnaire.id]: Object.values(questionnaire.title) } },
       // Without a name nobody could tell which answers belong together.
-      respondent: { ...respondent!, required: isLong },
+      respondent: { ...respondent, required: isLong },
       ...rest,
-      role: { ...about.role!, choices: wordsOfRoles(questionnaire.roles) },
+      role: { ...about.role, choices: wordsOfRoles(questionnaire.roles) },
       ...columns,
     },
   };

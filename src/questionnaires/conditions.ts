@@ -51,11 +51,13 @@ function readCondition(
     const reading = readAnswer(field, String(each));
     if ('answer' in reading) return [reading.answer];
     const where = Array.isArray(is) ? [...path, 'is', at] : [...path, 'is'];
-    return source.refuse('questionnaire_when_answer', where, { question, answers: possible(field) });
+    return source.refuse('questionnaire_when_answer', where, { question, answers: possibleAnswers(field) });
   });
   return { question, is: answers, from, to };
 }
 
-function possible({ options, scale }: AnswerField): string {
+/** What answers a field, in few words: the ids of options, or the scale. */
+export function possibleAnswers({ type, options, scale }: AnswerField): string {
+  if (type === 'date') return '2026-03-05';
   return options.length > 0 ? options.map(({ id }) => id).join(', ') : (scale?.join('–') ?? '…');
 }

@@ -3,17 +3,7 @@ import { nearest } from '../yaml/nearest.js';
 import type { Path, YamlSource } from '../yaml/source.js';
 import { fieldsOfQuestion } from './fields.js';
 import type { Label, Question, Questionnaire, QuestionType } from './questionnaire.js';
-
-/** Headers of a response's own columns. */
-export const reserved = [
-  'respondent',
-  'customer_id',
-  'role',
-  'date',
-  'questionnaire',
-  'question',
-  'answer',
-] as const;
+import { responseHeaders } from './response-headers.js';
 
 /** What must hold between the parts of a questionnaire. @throws ProblemError `questionnaire_…` */
 export function checkRules(questionnaire: Questionnaire, source: YamlSource): void {
@@ -38,12 +28,13 @@ function inEveryLanguage(label: Label, path: Path, take: (text: string, path: Pa
   }
 }
 
-/** Ids and texts head columns, where each must be known from the others. */
+/** Ids and texts head columns, where each must be known from the others and from a response's own. */
 function checkNames({ questions, dimensions }: Questionnaire, source: YamlSource): void {
-  const taken = new Set(reserved.map(simplify));
   const header = distinct(source);
+  for (const [id, headers] of Object.entries(responseHeaders)) {
+    for (const name of [id, ...Object.values(headers).flat()]) header(name, responseHeaders, []);
+  }
   for (const [i, question] of questions.entries()) {
-    if (taken.has(simplify(question.id))) source.refuse('questionnaire_reserved', ['questions', i, 'id']);
     header(question.id, question, ['questions', i, 'id']);
   }
   for (const [i, question] of questions.entries()) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mapHeader } from '../csv/header.js';
 import { type Beginning, beginningOf } from '../csv/inspect.js';
 import { findText } from '../documents.js';
@@ -15,6 +16,8 @@ export interface Subject {
   /** The questionnaire's id. */
   name: string;
   yaml: string;
+  /** Of the YAML: the same file is another import when it answers other questions. */
+  digest: string;
   /** Whether a stored questionnaire of this id was kept against another one. */
   kept: boolean;
 }
@@ -44,10 +47,13 @@ export async function subjectOf(
   const kept = differs && onDuplicate === 'keep';
   const questionnaire = kept ? readQuestionnaire(own.yaml, own.name) : given;
   const isLong = columns.includes('question') && columns.includes('answer');
+  const yaml = kept ? own.yaml : text;
+  const digest = createHash('sha256').update(yaml).digest('hex');
   return {
     kind: responsesTo(questionnaire, isLong),
     name: given.id,
-    yaml: kept ? own.yaml : text,
+    yaml,
+    digest: digest.slice(0, 16),
     kept,
   };
 }

@@ -1,11 +1,14 @@
 import type { Catalogue } from './catalogue.js';
 import { documentProblems } from './documents-en.js';
 import { questionnaireProblems } from './questionnaires-en.js';
+import { surveyProblems } from './surveys-en.js';
+import { wizardWords } from './wizard-en.js';
 
 export const en = {
   problems: {
     ...documentProblems,
     ...questionnaireProblems,
+    ...surveyProblems,
     // Files
     file_missing: { message: '{file}: there is no such file' },
     file_is_directory: { message: '{file} is a folder, not a file' },
@@ -354,6 +357,7 @@ export const en = {
     'survey list': 'list the questionnaires: presets, and those in the database',
     'survey show': 'print the YAML of a questionnaire, to start from',
     'survey form': 'print a questionnaire to fill in: on paper (md), or a CSV for responses',
+    'survey enter': 'enter responses one question at a time, or from a file of answers',
     'survey export': 'print all responses to a questionnaire, as CSV that can be imported again',
     presets: 'list what options take by name: scorecards, segments, policies',
     'presets show': 'print a preset, to start a file of your own from',
@@ -395,9 +399,12 @@ export const en = {
     scale: 'lowest and highest score of ratings, where no scorecard says (default 1-5)',
     questionnaire:
       'which questionnaire responses belong to (default: their column questionnaire, or the only one stored)',
+    resume: 'go on with the response that was not finished',
+    answers: 'store the responses of a YAML or JSON file, without asking',
     strict: 'exit with 1 when rows are rejected',
   },
   frame: {
+    ...wizardWords,
     error: 'error: ',
     hint: 'hint: ',
     warning: 'warning: ',

@@ -3,12 +3,9 @@ import type { Catalogue } from './catalogue.js';
 /** What may be wrong with a questionnaire, beside its shape. */
 export const questionnaireProblems = {
   questionnaire_duplicate: {
-    message: '{file}, line {line}: {column} “{value}” is the name of something else here already',
+    message:
+      '{file}, line {line}: {column} “{value}” is the name of something else already: of another part, or of a column of responses',
     hint: 'ids and texts head columns: give each a name of its own; case, blanks, _ and - do not count',
-  },
-  questionnaire_reserved: {
-    message: '{file}, line {line}: a question cannot have the id {value}',
-    hint: 'that column of a response has its own meaning; choose another id',
   },
   questionnaire_dimension_unknown: {
     message: '{file}, line {line}: there is no dimension {value}',

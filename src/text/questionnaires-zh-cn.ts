@@ -3,12 +3,8 @@ import type { Catalogue } from './catalogue.js';
 /** 问卷本身可能有的问题（格式之外）。 */
 export const questionnaireProblems = {
   questionnaire_duplicate: {
-    message: '{file} 第 {line} 行：{column} “{value}”与别处重名',
+    message: '{file} 第 {line} 行：{column} “{value}”与别处或答卷的列重名',
     hint: 'id 和题目会用作列名，必须各不相同；大小写、空格、_ 和 - 不算区别',
-  },
-  questionnaire_reserved: {
-    message: '{file} 第 {line} 行：题目的 id 不能是 {value}',
-    hint: '答卷中的这一列另有含义，请换一个 id',
   },
   questionnaire_dimension_unknown: {
     message: '{file} 第 {line} 行：没有维度 {value}',

@@ -1,6 +1,8 @@
 import { documentProblems } from './documents-zh-cn.js';
 import type { en } from './en.js';
 import { questionnaireProblems } from './questionnaires-zh-cn.js';
+import { surveyProblems } from './surveys-zh-cn.js';
+import { wizardWords } from './wizard-zh-cn.js';
 
 /** The same keys as English; the compiler holds this. */
 type Same<T> = {
@@ -15,6 +17,7 @@ export const zhCN: Same<typeof en> = {
   problems: {
     ...documentProblems,
     ...questionnaireProblems,
+    ...surveyProblems,
     file_missing: { message: '{file}：没有这个文件' },
     file_is_directory: { message: '{file} 是文件夹，不是文件' },
     file_unreadable: { message: '无法读取 {file}', hint: '请检查文件权限' },
@@ -298,6 +301,7 @@ export const zhCN: Same<typeof en> = {
     'survey list': '列出问卷：预设的和数据库里的',
     'survey show': '输出问卷的 YAML，可在此基础上修改',
     'survey form': '输出空白问卷：纸质（md）或录入答卷的 CSV',
+    'survey enter': '逐题录入答卷，或从文件读入回答',
     'survey export': '输出一份问卷的全部答卷，CSV 可再次导入',
     presets: '列出可按名称使用的预设：评分表、细分规则、分级办法',
     'presets show': '输出一个预设，可在此基础上修改',
@@ -336,9 +340,12 @@ export const zhCN: Same<typeof en> = {
     limit: '只读取前 N 行',
     scale: '评分的最低分和最高分（没有评分表说明时；默认 1-5）',
     questionnaire: '答卷属于哪份问卷（默认：文件中的“问卷”列，或唯一已存的问卷）',
+    resume: '继续没有录完的答卷',
+    answers: '不提问，直接保存 YAML 或 JSON 文件中的答卷',
     strict: '有行被拒绝时以退出码 1 结束',
   },
   frame: {
+    ...wizardWords,
     error: '错误：',
     hint: '提示：',
     warning: '警告：',

@@ -48,7 +48,12 @@ describe('the rooms', () => {
     [
       'questionnaires are definitions and checks',
       /^questionnaires\//,
-      /^(questionnaires\/|yaml\/|csv\/(day|header|number|numeral)\.js|day\.js|(analysis|options|report)\.js|valibot)/,
+      /^(questionnaires\/|yaml\/|kinds\/(kind|customers)\.js|csv\/(day|header|number|numeral)\.js|day\.js|(analysis|options|report)\.js|valibot)/,
+    ],
+    [
+      'the wizard is pure: it knows no terminal, no file and no store',
+      /^wizard\//,
+      /^(wizard\/|questionnaires\/|csv\/day\.js|render\/(charts\/text|visible|wrap)\.js|day\.js|text\/index\.js|analysis\.js|string-width|valibot)/,
     ],
     [
       'csv knows no store',
@@ -68,6 +73,11 @@ describe('the rooms', () => {
       ([file]) => !/import type .* from 'better-sqlite3'/.test(readFileSync(join(source, file), 'utf8')),
     );
     expect(code.map(([file]) => file)).toEqual([]);
+  });
+
+  it('only prompts know Inquirer', () => {
+    const knowing = [...imports].filter(([, names]) => names.some((name) => name?.includes('inquirer')));
+    expect(knowing.map(([file]) => file)).toEqual(['prompts/choose.ts', 'prompts/wizard-prompt.ts']);
   });
 
   it('only the command line touches the process', () => {

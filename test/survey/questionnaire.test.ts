@@ -112,9 +112,17 @@ describe('a questionnaire is refused', () => {
       'the id of a response column',
       '{id: quality,',
       '{id: Customer_ID,',
-      'questionnaire_reserved',
+      'questionnaire_duplicate',
       'questions[0].id',
       'Customer_ID',
+    ],
+    [
+      'a text that heads another column',
+      'zh-CN: 质量',
+      'zh-CN: 日期',
+      'questionnaire_duplicate',
+      'questions[0].text.zh-CN',
+      '日期',
     ],
     [
       'an id with a point',

@@ -1,0 +1,74 @@
+import type { Clientele } from '../clientele.js';
+import { fail, ProblemError } from '../problem.js';
+import type { Questionnaire } from '../questionnaires/questionnaire.js';
+import { findQuestionnaire } from './find-questionnaire.js';
+import { importReport } from './import-report.js';
+import { openPrinter } from './output.js';
+import { addExamples, type GlobalOptions, type Register, type Session } from './session.js';
+
+interface EnterTyped extends GlobalOptions {
+  resume?: boolean;
+  answers?: string;
+}
+
+/** What is entered, and where to. */
+export interface Entering {
+  /** The questionnaire as it was typed: a name, or a file. */
+  name: string;
+  questionnaire: Questionnaire;
+  clientele: Clientele;
+}
+
+/** Takes responses one question at a time, or from a file of answers. */
+export const registerSurveyEnter: Register = (survey, session) => {
+  const { commands, options: say } = session.words();
+  const command = survey
+    .command('enter')
+    .description(commands['survey enter']!)
+    .argument('<name|file>')
+    .option('--resume', say.resume)
+    .option('--answers <file>', say.answers);
+  addExamples(command, session, ['clientele survey enter nps --answers answers.yaml']);
+  command.action(async (name: string) => {
+    const typed = command.optsWithGlobals<EnterTyped>();
+    const { yaml, questionnaire } = await findQuestionnaire(typed, name);
+    const { open } = await import('../clientele.js');
+    const clientele = open(typed.db);
+    try {
+      const own = clientele.questionnaires().find((each) => each.name === questionnaire.id);
+      if (own && own.yaml !== yaml) fail('questionnaire_differs', { file: name, value: own.name });
+      const entering = { name, questionnaire, clientele };
+      if (typed.answers !== undefined) await storeAnswers(session, typed, entering, typed.answers);
+      else {
+        if (!session.screen) fail('survey_no_terminal', { value: name });
+        const { interview } = await import('./interview.js');
+        await interview(session, typed, entering);
+      }
+    } finally {
+      clientele.close();
+    }
+  });
+};
+
+async function storeAnswers(
+  session: Session,
+  typed: EnterTyped,
+  { name, questionnaire, clientele }: Entering,
+  file: string,
+): Promise<void> {
+  const [{ readText }, { readAnswersFile }] = await Promise.all([
+    import('../documents.js'),
+    import('../surveys/answers-file.js'),
+  ]);
+  const responses = readAnswersFile(await readText(file), file, questionnaire);
+  const printer = await openPrinter(session, typed, [file]);
+  try {
+    const stored = await clientele.addResponses(name, responses, { name: file });
+    await printer.print(importReport([stored], false));
+  } catch (error) {
+    printer.abandon();
+    const problem = error instanceof ProblemError ? error.problem : null;
+    if (problem?.code !== 'duplicate_differs') throw error;
+    fail('answers_differ', { file, value: problem.value });
+  }
+}

@@ -1,0 +1,85 @@
+import type { Interface } from 'node:readline';
+import {
+  createPrompt,
+  isDownKey,
+  isEnterKey,
+  isTabKey,
+  isUpKey,
+  type KeypressEvent,
+  useEffect,
+  useKeypress,
+  useState,
+} from '@inquirer/core';
+import type { WizardEvent } from '../wizard/advance.js';
+import type { Line, Size, View } from '../wizard/view.js';
+import type { Wizard } from '../wizard/wizard.js';
+import { evenWidth } from './even-width.js';
+import { paint } from './paint.js';
+
+export interface WizardPrompt {
+  wizard: Wizard;
+  advance(wizard: Wizard, event: WizardEvent): Wizard;
+  view(wizard: Wizard): View;
+  /** Called with every change, before it is seen. */
+  keep(before: Wizard, now: Wizard): void;
+  size(): Size;
+  color: boolean;
+  /** Called when there is nobody left to type (Ctrl-D, a terminal that is gone), or with what went wrong. */
+  stop(error?: unknown): void;
+}
+
+const mark = '› ';
+
+/** Asks for one response, from wherever the wizard stands, and gives the wizard back when it is to be saved. */
+export const wizardPrompt = createPrompt<Wizard, WizardPrompt>((config, done) => {
+  const [wizard, setWizard] = useState(config.wizard);
+  const [isOver, setOver] = useState(false);
+  useEffect((line) => {
+    const readline = line as unknown as Interface;
+    readline.once('close', () => config.stop());
+    setLine(readline, wizard.typed);
+  }, []);
+  useKeypress((key, line) => {
+    const readline = line as unknown as Interface;
+    let next = wizard;
+    try {
+      for (const event of eventsOf(key as Key, readline.line, wizard.typed))
+        next = config.advance(next, event);
+      if (next !== wizard) config.keep(wizard, next);
+    } catch (error) {
+      config.stop(error);
+      return;
+    }
+    // The line shows what the wizard says: an answer that was taken is off it, one to go over is on it.
+    if (readline.line !== next.typed) setLine(readline, next.typed);
+    setWizard(next);
+    if (next.step !== 'save') return;
+    setOver(true);
+    done(next);
+  });
+  if (isOver) return '';
+  const { above, below } = config.view(wizard);
+  const draw = (lines: readonly Line[]) => lines.map((each) => paint(each, config.color)).join('\n');
+  const line = evenWidth(mark, wizard.typed, config.size().columns);
+  return [`${draw(above)}\n${line}`, draw(below)];
+});
+
+type Key = KeypressEvent & { meta?: boolean; sequence?: string };
+
+/** What a key means. Node takes one that follows Escape within half a second for a single key with it. */
+function eventsOf(key: Key, line: string, typed: string): WizardEvent[] {
+  const back: WizardEvent = { type: 'back' };
+  if (key.name === 'escape') return key.sequence === '\x1b\x1b' ? [back, back] : [back];
+  if (key.meta && /^\d$/.test(key.name)) return [back, { type: 'typed', text: key.name }];
+  if (isEnterKey(key)) return [{ type: 'enter' }];
+  if (isTabKey(key)) return [{ type: 'blank' }];
+  if (isUpKey(key)) return [{ type: 'move', by: -1 }];
+  if (isDownKey(key)) return [{ type: 'move', by: 1 }];
+  return line === typed ? [] : [{ type: 'typed', text: line }];
+}
+
+function setLine(readline: Interface, text: string): void {
+  readline.write(null, { ctrl: true, name: 'e' });
+  readline.write(null, { ctrl: true, name: 'u' });
+  if (text !== '') readline.write(text);
+}

@@ -1,0 +1,45 @@
+import type { Catalogue } from './catalogue.js';
+
+/** What may be wrong with entering responses. */
+export const surveyProblems = {
+  survey_no_terminal: {
+    message: 'entering responses one question at a time needs a terminal to type on, and this is none',
+    hint: 'clientele survey enter {value} --answers FILE.yaml, or clientele import responses FILE.csv --questionnaire {value}',
+  },
+  questionnaire_differs: {
+    message: '{file}: the database has a questionnaire {value} with other questions or words',
+    hint: 'enter responses to that one by its name: clientele survey enter {value}',
+  },
+  draft_missing: {
+    message: 'there is no unfinished response to {value}',
+    hint: 'without --resume a new one begins',
+  },
+  draft_unreadable: {
+    message: '{file} is not an unfinished response',
+    hint: 'move it away to begin a new one',
+  },
+  answers_key_unknown: {
+    message: '{file}, line {line}: {column}: this questionnaire asks no such question',
+    hint: 'its answers are: {fields}',
+  },
+  answers_key_unknown_near: {
+    message: '{file}, line {line}: {column}: this questionnaire asks no such question',
+    hint: 'did you mean {nearest}?',
+  },
+  answers_refused: {
+    message: '{file}, line {line}, {column}: {value} — {reason}',
+    hint: 'it takes {expected}',
+  },
+  answers_missing: {
+    message: '{file}, line {line}: {column} has no {field}, which needs an answer',
+    hint: 'add it: {field}: …',
+  },
+  answers_twice: {
+    message: '{file}, line {line}: the respondent {value} stands here twice for the same customer and day',
+    hint: 'give each response a respondent of its own',
+  },
+  answers_differ: {
+    message: '{file}: a response of {value} for this customer and day is stored already with other answers',
+    hint: 'give another respondent or date; to change a stored one: clientele import responses FILE.csv --on-duplicate replace',
+  },
+} as const satisfies Catalogue['problems'];

@@ -1,0 +1,45 @@
+import type { Catalogue } from './catalogue.js';
+
+/** 录入答卷时可能遇到的问题。 */
+export const surveyProblems = {
+  survey_no_terminal: {
+    message: '逐题录入需要在终端中进行，而这里不是终端',
+    hint: 'clientele survey enter {value} --answers 文件.yaml，或 clientele import responses 文件.csv --questionnaire {value}',
+  },
+  questionnaire_differs: {
+    message: '{file}：数据库中已有问卷 {value}，题目或文字与此不同',
+    hint: '请按名称录入已有的那一份：clientele survey enter {value}',
+  },
+  draft_missing: {
+    message: '问卷 {value} 没有未录完的答卷',
+    hint: '不加 --resume 即可录入新的',
+  },
+  draft_unreadable: {
+    message: '{file} 不是未录完的答卷',
+    hint: '把它移走，即可录入新的',
+  },
+  answers_key_unknown: {
+    message: '{file} 第 {line} 行：{column}：问卷中没有这道题',
+    hint: '可以回答的有：{fields}',
+  },
+  answers_key_unknown_near: {
+    message: '{file} 第 {line} 行：{column}：问卷中没有这道题',
+    hint: '是否指 {nearest}？',
+  },
+  answers_refused: {
+    message: '{file} 第 {line} 行，{column}：{value}，{reason}',
+    hint: '可以是 {expected}',
+  },
+  answers_missing: {
+    message: '{file} 第 {line} 行：{column} 中缺少必答的 {field}',
+    hint: '请补上：{field}: …',
+  },
+  answers_twice: {
+    message: '{file} 第 {line} 行：同一客户、同一天的答卷人 {value} 出现了两次',
+    hint: '请给每份答卷写上不同的答卷人',
+  },
+  answers_differ: {
+    message: '{file}：同一客户、同一天已有 {value} 的答卷，回答不同',
+    hint: '请换答卷人或日期；要更改已保存的答卷：clientele import responses 文件.csv --on-duplicate replace',
+  },
+} as const satisfies Catalogue['problems'];

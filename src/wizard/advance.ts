@@ -1,0 +1,158 @@
+import type { AnswerField } from '../questionnaires/fields.js';
+import { readAnswer } from '../questionnaires/read-answer.js';
+import { atOnce } from './at-once.js';
+import { fieldOf, isText, valueAt, withValue } from './entries.js';
+import { reviewRows } from './review.js';
+import { partOf, stepAfter, stepBefore, stepsOf } from './steps.js';
+import {
+  type Customer,
+  type CustomerBook,
+  matchesOf,
+  nothingHappened,
+  type Refusal,
+  type Step,
+  type Wizard,
+} from './wizard.js';
+
+/** What a clerk does. */
+export type WizardEvent =
+  /** The line reads differently. */
+  | { type: 'typed'; text: string }
+  | { type: 'enter' }
+  /** Go back, with the answer as it was. */
+  | { type: 'back' }
+  /** Leave it blank. */
+  | { type: 'blank' }
+  /** Down or up a list. */
+  | { type: 'move'; by: number };
+
+/** The wizard after an event. It is over at the step `save`. */
+export function advance(wizard: Wizard, event: WizardEvent, book: CustomerBook): Wizard {
+  switch (event.type) {
+    case 'typed':
+      return type(wizard, event.text, book);
+    case 'enter':
+      return enter(wizard, book);
+    case 'back':
+      return goTo(keepText(wizard), stepBefore(wizard));
+    case 'blank':
+      return wizard.step === 'review' ? wizard : leaveBlank({ ...wizard, actedAtOnce: false });
+    case 'move':
+      return { ...wizard, marked: Math.max(0, Math.min(wizard.marked + event.by, lastMark(wizard))) };
+  }
+}
+
+function type(wizard: Wizard, typed: string, book: CustomerBook): Wizard {
+  const { step, questionnaire } = wizard;
+  const next = { ...wizard, typed, refusal: null, actedAtOnce: false };
+  if (step === 'review') return next;
+  if (step === 'customer') return { ...next, matches: matchesOf(typed, book), marked: 0 };
+  const field = fieldOf(questionnaire, step);
+  const moment = atOnce(field, typed);
+  if (moment === 'wait') return next;
+  const done =
+    moment === 'take'
+      ? take(next, book)
+      : refuse({ ...next, typed: '' }, 'out_of_range', detailsOf(field, typed));
+  return { ...done, actedAtOnce: true };
+}
+
+function enter(wizard: Wizard, book: CustomerBook): Wizard {
+  const { step, questionnaire } = wizard;
+  const isEmpty = wizard.typed.trim() === '';
+  if (isEmpty && wizard.actedAtOnce) return ignoreEnter(wizard);
+  if (step === 'review') return isEmpty ? save(wizard) : change(wizard);
+  if (step === 'customer') return isEmpty ? pass(wizard) : choose(wizard);
+  if (!isEmpty) return take(wizard, book);
+  const isKept = !isText(questionnaire, step) && valueAt(wizard, step) !== null;
+  return isKept ? pass(wizard) : leaveBlank(wizard);
+}
+
+/** A number was dealt with before its Enter came. In the review it might also be meant, so that is said. */
+function ignoreEnter(wizard: Wizard): Wizard {
+  const ignored = { ...wizard, actedAtOnce: false };
+  return wizard.step === 'review' ? refuse(ignored, 'save_again', {}) : ignored;
+}
+
+/** Takes what is typed as the answer, if it is one. */
+function take(wizard: Wizard, book: CustomerBook): Wizard {
+  const { step, typed, questionnaire } = wizard;
+  const field = fieldOf(questionnaire, step);
+  const reading = readAnswer(field, typed);
+  if ('code' in reading) return refuse(wizard, reading.code, detailsOf(field, typed));
+  const owner = step === 'customer_id' ? book.withId(String(reading.answer)) : null;
+  if (owner) return refuse(wizard, 'id_taken', { id: owner.customer_id, name: owner.name ?? '' });
+  return pass(withValue(wizard, reading.answer));
+}
+
+function leaveBlank(wizard: Wizard): Wizard {
+  const { step, questionnaire } = wizard;
+  if (step === 'customer') return pass({ ...wizard, customer: null, isNewCustomer: false });
+  if (fieldOf(questionnaire, step).required) return refuse(wizard, 'missing_value', {});
+  return pass(withValue(wizard, null));
+}
+
+/** Takes the customer that is marked; behind the last match stands a new one, of the name or id that is typed. */
+function choose(wizard: Wizard): Wizard {
+  const { matches, marked } = wizard;
+  const typed = wizard.typed.normalize('NFKC').trim();
+  const match = matches[marked];
+  if (match) return pass({ ...wizard, customer: match, isNewCustomer: false });
+  // Names rarely have digits, and ids rarely have none.
+  const customer: Customer = /\d/.test(typed)
+    ? { customer_id: typed, name: null }
+    : { customer_id: '', name: typed };
+  return pass({ ...wizard, customer, isNewCustomer: true });
+}
+
+function change(wizard: Wizard): Wizard {
+  const key = wizard.typed.normalize('NFKC').trim().toLowerCase();
+  const row = reviewRows(wizard).find((each) => each.key === key);
+  if (!row) return refuse(wizard, 'no_such_row', { value: wizard.typed });
+  return goTo({ ...wizard, changing: partOf(wizard, row.step) }, row.step);
+}
+
+/** Saves, unless something that is required was left out: then that is asked. */
+function save(wizard: Wizard): Wizard {
+  const missing = stepsOf(wizard).find((step) => isRequired(wizard, step) && valueAt(wizard, step) === null);
+  if (!missing) return goTo(wizard, 'save');
+  return refuse(goTo({ ...wizard, changing: partOf(wizard, missing) }, missing), 'missing_value', {});
+}
+
+function isRequired({ questionnaire }: Wizard, step: Step): boolean {
+  return step !== 'customer' && step !== 'review' && fieldOf(questionnaire, step).required;
+}
+
+function pass(wizard: Wizard): Wizard {
+  const passed = new Set(wizard.passed).add(wizard.step);
+  const next = { ...wizard, passed };
+  return goTo(next, stepAfter(next));
+}
+
+function goTo(wizard: Wizard, step: Step): Wizard {
+  const typed = isText(wizard.questionnaire, step) ? String(valueAt(wizard, step) ?? '') : '';
+  const changing = step === 'review' || step === 'save' ? null : wizard.changing;
+  return { ...wizard, step, typed, changing, ...nothingHappened };
+}
+
+/** A text that was being written is not lost by going back; a change is taken back. */
+function keepText(wizard: Wizard): Wizard {
+  const { step, typed, questionnaire, changing } = wizard;
+  const isWritten = isText(questionnaire, step) && step !== 'customer_id' && typed.trim() !== '';
+  return isWritten && changing === null ? withValue(wizard, typed.trim()) : wizard;
+}
+
+function refuse(wizard: Wizard, code: string, args: Refusal['args']): Wizard {
+  return { ...wizard, refusal: { code, args } };
+}
+
+function detailsOf({ scale, options }: AnswerField, typed: string): Refusal['args'] {
+  const [lowest = '', highest = ''] = scale ?? [];
+  return { value: typed.trim(), lowest, highest, options: options.length };
+}
+
+/** The last position in a list; of the customers, the new one. */
+function lastMark(wizard: Wizard): number {
+  if (wizard.step === 'review') return reviewRows(wizard).length - 1;
+  return wizard.step === 'customer' && wizard.typed.trim() !== '' ? wizard.matches.length : 0;
+}

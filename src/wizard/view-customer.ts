@@ -1,0 +1,18 @@
+import type { Line, View, ViewWords } from './view.js';
+import type { Wizard } from './wizard.js';
+import { nameOf } from './words-for.js';
+
+/** The search for a customer: what matches stands under the line, a new one last. */
+export function viewCustomer({ customer, matches, marked, typed }: Wizard, { say }: ViewWords): View {
+  const above: Line[] = [{ text: say('wizard_ask_customer'), style: 'strong' }];
+  if (customer) above.push({ text: say('wizard_so_far', { answer: nameOf(customer) }), style: 'plain' });
+  if (typed.trim() === '') return { above, below: [] };
+  const entries = [...matches.map(nameOf), say('wizard_new_customer', { typed: typed.trim() })];
+  const below = entries.map(
+    (text, i): Line => ({
+      text: `${i === marked ? '> ' : '  '}${text}`,
+      style: i === marked ? 'strong' : 'plain',
+    }),
+  );
+  return { above, below: [...below, { text: say('wizard_choose'), style: 'faint' }] };
+}

@@ -1,0 +1,36 @@
+import type { AnswerField } from '../questionnaires/fields.js';
+import { labelIn } from '../questionnaires/labels.js';
+import { fieldOf, isText, valueAt } from './entries.js';
+import type { Line, View, ViewWords } from './view.js';
+import type { Wizard } from './wizard.js';
+import { wordsFor } from './words-for.js';
+
+/** A question: what is asked, what can be answered, and what the answer is so far. */
+export function viewField(wizard: Wizard, words: ViewWords): View {
+  const { step, questionnaire } = wizard;
+  const { locale, say } = words;
+  const field = fieldOf(questionnaire, step);
+  const value = valueAt(wizard, step);
+  const isAnswer = step.startsWith('answer ');
+  const text = isAnswer ? labelIn(field.label, locale) : say(`wizard_ask_${step}`);
+  const above: Line[] = [
+    { text, style: 'strong' },
+    ...answersTo(field, words).map((each): Line => ({ text: each, style: 'plain' })),
+  ];
+  if (value !== null && !isText(questionnaire, step))
+    above.push({ text: say('wizard_so_far', { answer: wordsFor(field, value, locale) }), style: 'plain' });
+  return { above, below: [] };
+}
+
+/** What can be answered. */
+function answersTo(field: AnswerField, { locale, say }: ViewWords): string[] {
+  const { type, scale, anchors, options } = field;
+  const own = (at: 0 | 1) => (anchors ? `${scale![at]} ${labelIn(anchors[at], locale)}` : String(scale![at]));
+  if (type === 'rating') return [`${own(0)} … ${own(1)}`];
+  if (type === 'number' && scale) return [`${scale[0]} … ${scale[1]}`];
+  if (type === 'date') return [say('wizard_date_example')];
+  // Yes is 1 and no is 0 as they are kept; other options count from 1.
+  const number = (i: number) => (type === 'yes_no' ? 1 - i : i + 1);
+  const lines = options.map(({ id, label }, i) => `${number(i)}  ${labelIn(label, locale) || id}`);
+  return type === 'multiple_choice' ? [...lines, say('wizard_several')] : lines;
+}

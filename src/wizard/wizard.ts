@@ -1,0 +1,99 @@
+import type { Answers, Questionnaire, Role } from '../questionnaires/questionnaire.js';
+
+/** Whom a response is about. */
+export interface Customer {
+  customer_id: string;
+  name: string | null;
+}
+
+/** The customers that are stored. */
+export interface CustomerBook {
+  /** The best matches of a part of a name or an id, the best first. */
+  search(text: string): Customer[];
+  withId(id: string): Customer | null;
+}
+
+/** What a clerk is asked: who it was, then an answer per field, then to look it over. */
+export type Step =
+  | 'customer'
+  | 'customer_id'
+  | 'customer_name'
+  | 'role'
+  | 'date'
+  | 'respondent'
+  | `answer ${string}`
+  | 'review'
+  | 'save';
+
+/** A response that is being entered, and where in it the clerk is: all that must not be lost. */
+export interface Entry {
+  /** Tells this response from others to the same questionnaire. */
+  respondent: string;
+  /** Null for an anonymous response. */
+  customer: Customer | null;
+  /** Whether the customer is still to be stored. */
+  isNewCustomer: boolean;
+  role: Role | null;
+  /** Days since 1970-01-01. */
+  day: number;
+  /** By field id; those to questions that are no longer asked stay, in case they are again. */
+  answers: Answers;
+  step: Step;
+  /** The steps that were answered or left blank. */
+  passed: ReadonlySet<Step>;
+  /** What is being changed from the review: a question's id, or a step about the respondent; else null. */
+  changing: string | null;
+  /** What stands on the line and is not answered with yet. */
+  typed: string;
+}
+
+/** The wizard at one moment. */
+export interface Wizard extends Entry {
+  questionnaire: Questionnaire;
+  /** Why the last thing that was entered is not taken. */
+  refusal: Refusal | null;
+  /** Customers who match what is typed. */
+  matches: readonly Customer[];
+  /** The match that is chosen; in the review, how many rows are scrolled past. */
+  marked: number;
+  /** Whether the last number was taken or refused at once: an Enter that follows it by habit means nothing. */
+  actedAtOnce: boolean;
+}
+
+export interface Refusal {
+  /** With `wizard_` before it, a key of the text catalogue. */
+  code: string;
+  args: Readonly<Record<string, string | number>>;
+}
+
+/** A new response, from the first step on. */
+export function begin(questionnaire: Questionnaire, respondent: string, day: number): Wizard {
+  const { roles } = questionnaire;
+  return {
+    questionnaire,
+    respondent,
+    customer: null,
+    isNewCustomer: false,
+    role: roles.length === 1 ? roles[0]! : null,
+    day,
+    answers: new Map(),
+    step: 'customer',
+    passed: new Set(),
+    changing: null,
+    typed: '',
+    ...nothingHappened,
+  };
+}
+
+/** An entry where it was left. */
+export function resume(questionnaire: Questionnaire, entry: Entry, book: CustomerBook): Wizard {
+  const matches = entry.step === 'customer' ? matchesOf(entry.typed, book) : [];
+  return { ...entry, questionnaire, ...nothingHappened, matches };
+}
+
+/** How a step begins. */
+export const nothingHappened = { refusal: null, matches: [], marked: 0, actedAtOnce: false };
+
+export function matchesOf(typed: string, book: CustomerBook): Customer[] {
+  return typed.trim() === '' ? [] : book.search(typed.trim());
+}

@@ -1,0 +1,126 @@
+import { render } from '@inquirer/testing';
+import { describe, expect, it } from 'vitest';
+import { wizardPrompt } from '../../src/prompts/wizard-prompt.js';
+import { presets } from '../../src/questionnaires/presets/index.js';
+import { readQuestionnaire } from '../../src/questionnaires/read.js';
+import { words } from '../../src/text/index.js';
+import { advance } from '../../src/wizard/advance.js';
+import { readDraft, writeDraft } from '../../src/wizard/draft.js';
+import { view } from '../../src/wizard/view.js';
+import { resume, type Wizard } from '../../src/wizard/wizard.js';
+import { book, fresh, typing } from './typing.js';
+
+const nps = readQuestionnaire(presets.nps!, 'nps');
+const size = () => ({ columns: 80, rows: 24 });
+
+/** The prompt, with the draft as it stands and whatever stops it. */
+async function open(wizard: Wizard = fresh(nps), keep = (_: string) => {}) {
+  const stop = new AbortController();
+  const kept: string[] = [];
+  const prompt = await render(
+    wizardPrompt,
+    {
+      wizard,
+      advance: (before, event) => advance(before, event, book),
+      view: (now) => view(now, words('en'), size()),
+      keep: (_, now) => {
+        keep(writeDraft(nps, now));
+        kept.push(writeDraft(nps, now));
+      },
+      size,
+      color: false,
+      stop: (error) => stop.abort(error),
+    },
+    { signal: stop.signal },
+  );
+  const entry = () => readDraft(nps, kept.at(-1)!)!;
+  return { ...prompt, entry };
+}
+
+describe('the prompt', () => {
+  it('enters a response by keys, and gives it back', async () => {
+    const { events, getScreen, answer } = await open();
+    expect(getScreen()).toContain('Whose answers are these?');
+    events.type('Anna');
+    expect(getScreen()).toContain('> Anna Berg (C002)');
+    events.keypress('enter');
+    expect(getScreen()).toContain('1 of 2');
+    events.type('8');
+    expect(getScreen()).toContain('2 of 2');
+    events.type('fresh');
+    events.keypress('enter');
+    expect(getScreen()).toMatch(/^2 +What is the main reason.* fresh$/m);
+    events.keypress('enter');
+    const entered = await answer;
+    expect(entered).toMatchObject({ step: 'save', customer: { customer_id: 'C002' } });
+    expect(Object.fromEntries(entered.answers)).toEqual({ recommend: 8, reason: 'fresh' });
+  });
+
+  it('shows why a number is no answer, and takes the next', async () => {
+    const { events, getScreen } = await open(typing(fresh(nps), '<enter>'));
+    events.type('13');
+    expect(getScreen()).toContain('13 is not from 0 to 10');
+    events.type('3');
+    expect(getScreen()).toContain('2 of 3');
+    expect(getScreen()).not.toContain('13');
+  });
+
+  it('goes back on Escape, with the old answer', async () => {
+    const { events, getScreen } = await open(typing(fresh(nps), '<enter>3too dear<enter>'));
+    events.keypress('escape');
+    expect(getScreen()).toContain('› too dear');
+    events.type('!');
+    expect(getScreen()).toContain('› too dear!');
+    events.keypress('escape');
+    expect(getScreen()).toContain('so far: 3 (Enter keeps it)');
+    // A digit that comes within half a second of Escape is a key of its own.
+    events.keypress('enter');
+    events.keypress({ name: '9', meta: true });
+    expect(getScreen()).toMatch(/2 of 2[\s\S]*› too dear!/);
+  });
+
+  it('edits within the line', async () => {
+    const { events, getScreen } = await open(typing(fresh(nps), '<enter>9'));
+    events.type('茶新鲜');
+    events.keypress('left');
+    events.keypress('left');
+    events.type('很');
+    expect(getScreen()).toContain('› 茶很新鲜');
+    events.keypress('backspace');
+    expect(getScreen()).toContain('› 茶新鲜');
+    events.keypress('up');
+    expect(getScreen()).toContain('› 茶新鲜');
+  });
+
+  it('has kept everything when Ctrl-C ends it, and goes on from there', async () => {
+    const { events, answer, entry } = await open();
+    events.type('小');
+    events.keypress('enter');
+    events.type('3');
+    events.type('too de');
+    events.keypress({ name: 'c', ctrl: true });
+    await expect(answer).rejects.toMatchObject({ name: 'ExitPromptError' });
+    const again = await open(resume(nps, entry(), book));
+    expect(again.getScreen()).toMatch(/王小明 \(C001\)\n2 of 3[\s\S]*› too de$/m);
+    again.events.type('ar');
+    again.events.keypress('enter');
+    expect(again.entry().answers.get('reason')).toBe('too dear');
+  });
+
+  it('ends when there is nobody left to type', async () => {
+    const { events, answer } = await open();
+    events.keypress({ name: 'd', ctrl: true });
+    await expect(answer).rejects.toMatchObject({ name: 'AbortPromptError' });
+  });
+
+  it('ends when an answer cannot be kept, and says why', async () => {
+    const { events, answer } = await open(fresh(nps), () => {
+      throw new Error('the disk is full');
+    });
+    events.keypress('enter');
+    await expect(answer).rejects.toMatchObject({
+      name: 'AbortPromptError',
+      cause: { message: 'the disk is full' },
+    });
+  });
+});

@@ -49,7 +49,9 @@ export function fitGammaGamma(spending: Spending): SpendFit {
   const limits = [alikeLimit(spending), ownLimit(spending)];
   const [best, other] = limits[1].logLikelihood > limits[0].logLikelihood ? limits.toReversed() : limits;
   const objective = gammaGammaObjective(spending);
-  for (const start of starts(spending, limits)) {
+  // Nothing is greater than a likelihood without a bound.
+  const hopeful = best.logLikelihood === Number.POSITIVE_INFINITY ? [] : starts(spending, limits);
+  for (const start of hopeful) {
     const found = maximumLikelihood(objective, start);
     const [p, q] = found.parameters;
     if (Math.max(p, q) <= narrow && found.logLikelihood > best.logLikelihood) return inside(found);

@@ -1,4 +1,5 @@
 import type { Note } from '../../report.js';
+import { digits, percent } from '../numbers-in-notes.js';
 import type { Lifetime } from './compute.js';
 import type { FittedModel } from './models.js';
 import type { LifetimeOptions } from './options.js';
@@ -101,12 +102,4 @@ function aboutLimits({ models: { chosen }, spend }: Lifetime, { interval }: Life
     { id: 'limits', level: 'info', table: 'customers', args: { level: percent(interval) } },
     covariance === null && { id: 'limits_of_purchases', level: 'warning', table: 'customers' },
   ];
-}
-
-function digits(value: number): string {
-  return String(Number(value.toPrecision(4)));
-}
-
-function percent(share: number): string {
-  return `${digits(share * 100)}%`;
 }

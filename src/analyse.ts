@@ -147,7 +147,7 @@ function noting<D>(document: Document<D>, texts: string[]): Document<D> {
 /**
  * A document that is given read, or by name, or not at all.
  *
- * @throws ProblemError `several_scorecards`, `several_questionnaires`, `database_missing`
+ * @throws ProblemError `several_scorecards`, `several_questionnaires`, `questionnaire_differs`, `database_missing`
  */
 export async function readGivenDocument<D>(
   document: Document<D>,
@@ -156,11 +156,31 @@ export async function readGivenDocument<D>(
   source: Source,
 ): Promise<D | null> {
   const { stored, optional } = document;
-  if (typeof value === 'string')
-    return readDocument(document, value, name, stored ? source.stored(stored) : []);
+  if (typeof value === 'string') {
+    const kept = stored ? source.stored(stored) : [];
+    const read = await readDocument(document, value, name, kept);
+    if (stored === 'questionnaires') await requireSame(document, read, value, kept);
+    return read;
+  }
   if (value !== null || !stored) return value as D | null;
   if (!optional) source.require();
   return readOnlyStored(document, name, source.stored(stored));
+}
+
+/**
+ * Answers were given to the questionnaire that is stored: by another one of its name they would say something else.
+ *
+ * @throws ProblemError `questionnaire_differs`
+ */
+async function requireSame<D>(
+  document: Document<D>,
+  read: D,
+  file: string,
+  kept: readonly StoredDocument[],
+): Promise<void> {
+  const own = kept.find(({ name }) => name === nameOf(read) && name !== file);
+  if (own && JSON.stringify(await document.read(own.yaml, own.name)) !== JSON.stringify(read))
+    fail('questionnaire_differs', { file, value: own.name });
 }
 
 /** A document that nobody named is shown by its own name. */

@@ -8,7 +8,7 @@ export const surveyProblems = {
   },
   questionnaire_differs: {
     message: '{file}: the database has a questionnaire {value} with other questions or words',
-    hint: 'enter responses to that one by its name: clientele survey enter {value}',
+    hint: 'use that one by its name, {value}, or give the other an id of its own',
   },
   draft_missing: {
     message: 'there is no unfinished response to {value}',

@@ -8,7 +8,7 @@ export const surveyProblems = {
   },
   questionnaire_differs: {
     message: '{file}：数据库中已有问卷 {value}，题目或文字与此不同',
-    hint: '请按名称录入已有的那一份：clientele survey enter {value}',
+    hint: '请按名称使用已有的那一份：{value}，或给新的问卷另取编号',
   },
   draft_missing: {
     message: '问卷 {value} 没有未录完的答卷',

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { open } from '../../src/clientele.js';
+import { temporaryFolder } from '../helpers/folder.js';
 import { answersTo, reportOn } from '../surveys/reports.js';
 
 describe('the top two boxes', () => {
@@ -49,4 +51,21 @@ d,customer,2024-03-02,5,2,
     expect(row('summary', 'change_lower')[0]).toBeCloseTo(1 - 0.65762 * Math.SQRT2, 4);
     expect(row('summary', 'change_upper')[0]).toBeCloseTo(1, 10);
   });
+});
+
+test('a file of the same name but another scale is refused: the answers were given to the stored one', async () => {
+  const folder = temporaryFolder();
+  const clientele = open(folder.at('c.db'));
+  const yaml = (scale: string) =>
+    `id: tea\ntitle: Tea\nquestions:\n  - {id: taste, type: rating, scale: ${scale}, text: How do you like it?}\n`;
+  const first = folder.write('one.yaml', yaml('[1, 5]'));
+  await clientele.import('responses', folder.write('r.csv', 'respondent,taste\na,5\n'), {
+    questionnaire: first,
+  });
+  const other = folder.write('two.yaml', yaml('[0, 10]'));
+  await expect(clientele.analyse('csat', { questionnaire: other })).rejects.toMatchObject({
+    problem: { code: 'questionnaire_differs', file: other, value: 'tea' },
+  });
+  await expect(clientele.analyse('csat', { questionnaire: first })).resolves.toBeTruthy();
+  clientele.close();
 });

@@ -152,6 +152,6 @@ describe('clientele survey enter --answers', () => {
     write('mine.yaml', clientele(path, ['survey', 'show', 'nps']).out.replace('[customer]', '[staff]'));
     const { code, err } = clientele(path, ['survey', 'enter', 'mine.yaml', '--answers', 'a.yaml']);
     expect(code).toBe(2);
-    expect(err).toContain('clientele survey enter nps');
+    expect(err).toContain('use that one by its name, nps');
   });
 });

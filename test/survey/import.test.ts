@@ -95,7 +95,7 @@ A,K1,customer,2024-05-01,reason,x
     const result = await bring(csv, nps);
     expect(result).toMatchObject({ read: 8, imported: 1, unchanged: 0, rejected: 7 });
     const found = result.rejects.map(({ line, column, value, code }) => [line, column, value, code]);
-    expect(found.sort((a, b) => Number(a[0]) - Number(b[0]))).toEqual([
+    expect(found).toEqual([
       [2, 'recommend', '11', 'out_of_range'],
       [3, 'recommend', 'seven', 'not_a_number'],
       [4, 'role', 'boss', 'not_a_choice'],
@@ -112,7 +112,7 @@ A,K1,customer,2024-05-01,reason,x
     const csv = `respondent,question,answer\nA,recommend,11\nA,colour,red\n,recommend,5\nA,recommend,\nA,recommend,4\nA,recommend,5\nA,recommend,4\n`;
     const result = await bring(csv, nps);
     expect(result).toMatchObject({ read: 7, imported: 1, unchanged: 1, rejected: 5 });
-    expect(result.rejects.map(({ line, code }) => [line, code]).sort()).toEqual([
+    expect(result.rejects.map(({ line, code }) => [line, code])).toEqual([
       [2, 'out_of_range'],
       [3, 'not_a_question'],
       [4, 'missing_value'],
@@ -184,7 +184,7 @@ A,staff,visits,101
         args: { headers: 'respondent, date, Note', questionnaire: 'nps' },
       },
     });
-    expect(() => clientele.questionnaires()).toThrow();
+    expect(clientele.questionnaires()).toEqual([]);
   });
 
   it('keeps 0 as an answer and a blank as none', async () => {

@@ -49,7 +49,7 @@ export interface ImportedFile extends ImportRecord {
   rounded: number;
   /** Headers that no field took. */
   unused: readonly string[];
-  /** The first rejected rows. */
+  /** The first rejected rows, by line. */
   rejects: Reject[];
   /** The stored scorecard that was kept against other weights or another scale in the file. */
   scorecard: string | null;
@@ -85,6 +85,7 @@ export async function importFile(
     const subject = isResponses ? await subjectOf(path, options, questionnaires()) : null;
     const kind = subject?.kind ?? known;
     const inspection = inspect(kind, path, options);
+    if (subject) requireAnswers(inspection, subject);
     const sha256 = await digest(path);
     const database = openDatabase();
     const scorecard = inspection.plan.wide ? scorecardName(file, kind) : null;
@@ -119,6 +120,13 @@ export async function importFile(
   }
 }
 
+/** @throws ProblemError `no_answer_columns` */
+function requireAnswers({ plan, mapping, unused }: Inspection, { name }: Subject): void {
+  if (plan.columns.some(({ type }) => type === 'answer')) return;
+  const headers = [...Object.values(mapping), ...unused].join(', ');
+  fail('no_answer_columns', { args: { headers, questionnaire: name } });
+}
+
 interface Source extends Inspection {
   file: string;
   sha256: string;
@@ -148,6 +156,7 @@ async function land(
   }
   const settled = writer.settle();
   tally.reject(settled.rejects);
+  tally.rejects.sort((one, other) => one.line - other.line);
   tally.requireSome();
   const weighed =
     scorecard === null

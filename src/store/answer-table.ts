@@ -13,6 +13,7 @@ export class AnswerTable {
   readonly #insertOne: Statement;
   readonly #all: Statement<[number]>;
   readonly #one: Statement<[number, number]>;
+  readonly #remove: Statement<[number, number]>;
 
   constructor(database: Database) {
     const rows = new Array(rowsPerInsert).fill('(?, ?, ?, ?)').join(', ');
@@ -21,6 +22,7 @@ export class AnswerTable {
     const select = 'SELECT field, ifnull(number, text) FROM answers WHERE response = ?';
     this.#all = database.prepare<[number]>(select).raw();
     this.#one = database.prepare<[number, number]>(`${select} AND field = ?`).raw();
+    this.#remove = database.prepare('DELETE FROM answers WHERE response = ? AND field = ?');
   }
 
   put(response: number, field: number, answer: Answer): void {
@@ -30,6 +32,11 @@ export class AnswerTable {
       this.#insertMany.run(this.#pending);
       this.#pending = [];
     }
+  }
+
+  remove(response: number, field: number): void {
+    this.flush();
+    this.#remove.run(response, field);
   }
 
   /** What a response answered to some fields, or to all. */

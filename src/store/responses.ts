@@ -5,6 +5,7 @@ import { fail } from '../problem.js';
 import { missingFields } from '../questionnaires/asked.js';
 import { type AnswerField, fieldsOf } from '../questionnaires/fields.js';
 import type { Answer, Answers, Questionnaire } from '../questionnaires/questionnaire.js';
+import { AnswerJournal } from './answer-journal.js';
 import { AnswerTable } from './answer-table.js';
 import { BitSet } from './bit-set.js';
 import type { Registry } from './registry.js';
@@ -15,6 +16,7 @@ import type { Landing, Settled, Writer } from './writer.js';
  * Stores responses. One is known again by who answered when: respondent, customer and day. What it lacks in the
  * store a later row fills in; what contradicts the store meets `--on-duplicate`. A response without a respondent is
  * known by all that it says: then the n-th such row of a file is the n-th stored one, so that equal ones all count.
+ * Whether a response has its required answers only the end of a file of single answers tells.
  */
 export class ResponseWriter implements Writer {
   readonly #settled: Settled = { imported: 0, unchanged: 0, differing: 0, rejects: [] };
@@ -23,6 +25,7 @@ export class ResponseWriter implements Writer {
   readonly #positions: ReadonlyMap<number, number>;
   readonly #isRequiring: boolean;
   readonly #table: AnswerTable;
+  readonly #journal: AnswerJournal;
   /** What the file has met before: responses, or single answers of them. */
   readonly #met = new BitSet();
   /** By digest: how many nameless rows of the file are stored ones. */
@@ -49,6 +52,7 @@ export class ResponseWriter implements Writer {
     this.#positions = new Map(numbers.map((number, i) => [number, i]));
     this.#isRequiring = fields.some(({ required }) => required);
     this.#table = new AnswerTable(database);
+    this.#journal = new AnswerJournal(database, this.#table);
     this.#next = database
       .prepare('SELECT ifnull(max(response), 0) + 1 FROM responses')
       .pluck()
@@ -69,12 +73,17 @@ export class ResponseWriter implements Writer {
     const isLong = batch.columns.question !== undefined;
     for (let i = 0; i < batch.rows; i++) {
       const row = read(i);
-      if (row.respondent === null) this.#meetNameless(row);
+      if (row.answers.size === 0) this.#rejectBlank(row.line);
+      else if (row.respondent === null) this.#meetNameless(row);
       else this.#meet(row, row.respondent, isLong);
     }
   }
 
   settle(): Settled {
+    for (const response of this.#journal.responses) {
+      const missing = this.#missing(this.#table.answers(response, null));
+      if (missing) this.#takeBack(response, missing);
+    }
     this.#table.flush();
     return this.#settled;
   }
@@ -96,6 +105,11 @@ export class ResponseWriter implements Writer {
       if (!isLong && this.#lacks(row.answers, row.line)) return;
       const response = this.#add(row, null);
       this.#met.add(this.#keyOf(response, row, isLong));
+      if (isLong && this.#isRequiring) {
+        const before = [...row.answers.keys()].map((field): [number, undefined] => [field, undefined]);
+        const outcome = { line: row.line, count: 'imported', differs: false } as const;
+        this.#journal.add(response, null, before, outcome, true);
+      }
       return;
     }
     const { response } = found;
@@ -119,9 +133,14 @@ export class ResponseWriter implements Writer {
     this.#met.add(key);
     for (const [field, answer] of changed) this.#table.put(response, field, answer);
     if (newRole !== found.role) this.#setRole.run(newRole, response);
-    if (conflicts && !isReplacing) this.#settled.differing++;
-    if (changed.length > 0 || newRole !== found.role) this.#settled.imported++;
-    else this.#settled.unchanged++;
+    const isKept = conflicts && !isReplacing;
+    if (isKept) this.#settled.differing++;
+    const count = changed.length > 0 || newRole !== found.role ? 'imported' : 'unchanged';
+    this.#settled[count]++;
+    if (isLong && this.#isRequiring) {
+      const before = changed.map(([field]): [number, Answer | undefined] => [field, stored.get(field)]);
+      this.#journal.add(response, found.role, before, { line: row.line, count, differs: isKept });
+    }
   }
 
   /** What the file must say once only: a response, or of a long file each of its answers. */
@@ -141,13 +160,33 @@ export class ResponseWriter implements Writer {
 
   /** Rejects a whole response that lacks a required answer. */
   #lacks(answers: ReadonlyMap<number, Answer>, line: number): boolean {
-    if (!this.#isRequiring) return false;
+    const missing = this.#missing(answers);
+    if (missing !== undefined) this.#reject(line, missing, '', 'missing_value');
+    return missing !== undefined;
+  }
+
+  /** Rejects all rows of a response that the file leaves without a required answer. */
+  #takeBack(response: number, missing: string): void {
+    for (const { line, count, differs } of this.#journal.undo(response)) {
+      this.#settled[count]--;
+      if (differs) this.#settled.differing--;
+      this.#reject(line, missing, '', 'missing_value');
+    }
+  }
+
+  /** A row that answers nothing is no response. */
+  #rejectBlank(line: number): void {
+    const [first] = this.#fields.values();
+    this.#reject(line, first!.id, '', 'missing_value');
+  }
+
+  /** The first required answer that a response lacks. */
+  #missing(answers: ReadonlyMap<number, Answer>): string | undefined {
+    if (!this.#isRequiring) return undefined;
     const byId: Answers = new Map(
       [...answers].map(([field, answer]) => [this.#fields.get(field)!.id, answer]),
     );
-    const [missing] = missingFields(this.questionnaire, byId);
-    if (missing) this.#reject(line, missing.id, '', 'missing_value');
-    return missing !== undefined;
+    return missingFields(this.questionnaire, byId)[0]?.id;
   }
 
   #reject(line: number, column: string, value: string, code: string): void {

@@ -96,6 +96,10 @@ export const en = {
       message: '{file}: more than {maximum} rows are rejected; nothing of it was imported',
       hint: 'see them with --rejects FILE, or allow more with --max-errors',
     },
+    no_answer_columns: {
+      message: '{file}: no column is a question of {questionnaire}; the headers are: {headers}',
+      hint: '`clientele survey form {questionnaire} --format csv` shows the headers that it needs',
+    },
     nothing_usable: {
       message: '{file}: every row is rejected; the first, line {line}, column {column}: {value} — {reason}',
       hint: 'check --delimiter, --map, --decimal and --date-format; --rejects FILE lists all of them',
@@ -272,7 +276,7 @@ export const en = {
     number_too_large: 'too large to be kept exactly',
     not_whole: 'not a whole number',
     not_a_question: 'this questionnaire asks no such question',
-    out_of_range: 'outside the allowed range, or the scale (--scale)',
+    out_of_range: 'outside the allowed range or scale',
     too_many_values: 'more values than headers: an unquoted delimiter?',
     unclosed_quote: 'a quote is never closed',
     line_too_long: 'longer than a line may be (1 MiB)',

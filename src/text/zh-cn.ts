@@ -92,6 +92,10 @@ export const zhCN: Same<typeof en> = {
       message: '{file}：被拒绝的行超过 {maximum} 行，没有导入任何数据',
       hint: '用 --rejects 文件 查看，或用 --max-errors 放宽',
     },
+    no_answer_columns: {
+      message: '{file}：没有一列是问卷 {questionnaire} 的题目；表头有：{headers}',
+      hint: '`clientele survey form {questionnaire} --format csv` 可列出所需的表头',
+    },
     nothing_usable: {
       message: '{file}：所有行都被拒绝；首先是第 {line} 行“{column}”列：{value}，{reason}',
       hint: '请检查 --delimiter、--map、--decimal 和 --date-format；--rejects 文件 可列出全部',
@@ -217,7 +221,7 @@ export const zhCN: Same<typeof en> = {
     number_too_large: '数值过大，无法精确保存',
     not_whole: '不是整数',
     not_a_question: '问卷中没有这道题',
-    out_of_range: '超出允许范围或分值范围（见 --scale）',
+    out_of_range: '超出允许的范围或分值范围',
     too_many_values: '值的个数多于表头：是否有未加引号的分隔符？',
     unclosed_quote: '引号未闭合',
     line_too_long: '超过单行长度上限（1 MiB）',

@@ -1,3 +1,5 @@
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { open } from '../../src/clientele.js';
@@ -57,6 +59,18 @@ const responses: fc.Arbitrary<GivenResponse[]> = fc.uniqueArray(
   { selector: ({ respondent }) => respondent, minLength: 1, maxLength: 8 },
 );
 
+/** A CSV of responses with a row per answer, but for those at some places. */
+function singleAnswers(csv: string, without: readonly number[]): string {
+  const [header, ...rows] = parse(csv) as string[][];
+  const about = ['respondent', 'customer_id', 'role', 'date'];
+  const single = rows.flatMap((cells) => {
+    const known = about.map((id) => cells[header.indexOf(id)]);
+    return fields.map(({ id }) => [...known, id, cells[header.indexOf(id)]]).filter((row) => row[5] !== '');
+  });
+  const kept = single.filter((_, place) => !without.includes(place));
+  return stringify([[...about, 'question', 'answer'], ...kept, ['whole', '', '', '', 'comment', 'fine']]);
+}
+
 describe('exporting responses', () => {
   it('gives a CSV that imports to the same, and then to no change', async () => {
     const folder = temporaryFolder();
@@ -76,6 +90,42 @@ describe('exporting responses', () => {
         const second = open(folder.at(`${name}-copy.db`));
         await second.import('responses', csv, { questionnaire });
         expect((await second.responses()).tables).toEqual(report.tables);
+        second.close();
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('gives it of a file of single answers too, whatever answers that lacks', async () => {
+    const folder = temporaryFolder();
+    const questionnaire = folder.write('every.yaml', everyType);
+    const places = fc.uniqueArray(fc.nat(40), { maxLength: 20 });
+    let runs = 0;
+    await fc.assert(
+      fc.asyncProperty(responses, places, async (given, without) => {
+        const name = `run${++runs}`;
+        const whole = open(folder.at(`${name}-whole.db`));
+        await whole.addResponses(questionnaire, given, { name: 'by hand' });
+        const wide = renderCsv((await whole.responses()).tables[0]);
+        whole.close();
+
+        const first = open(folder.at(`${name}.db`));
+        const long = folder.write(`${name}-long.csv`, singleAnswers(wide, without));
+        const taken = await first.import('responses', long, { questionnaire });
+        expect(taken.imported + taken.unchanged + taken.rejected).toBe(taken.read);
+        expect(await first.import('responses', long)).toMatchObject({
+          rejected: taken.rejected,
+          changed: false,
+        });
+        const { tables } = await first.responses();
+        const csv = folder.write(`${name}.csv`, renderCsv(tables[0]));
+        const again = await first.import('responses', csv);
+        expect(again).toMatchObject({ unchanged: again.read, rejected: 0, changed: false });
+        first.close();
+
+        const second = open(folder.at(`${name}-copy.db`));
+        await second.import('responses', csv, { questionnaire });
+        expect((await second.responses()).tables).toEqual(tables);
         second.close();
       }),
       { numRuns: 25 },

@@ -77,10 +77,10 @@ describe('groups', () => {
 
   test('by role: everyone', () => {
     expect(groupsBy('role')).toEqual([
-      ['customer', [0, 1, 2, 3]],
+      // Who names no role is a customer.
+      ['customer', [0, 1, 2, 3, 6]],
       ['manager', [5]],
       ['staff', [4]],
-      [null, [6]],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts.js';
+import type { Questionnaire } from '../../questionnaires/questionnaire.js';
 import type { Column, ColumnType } from '../../report.js';
 import { classAt, divide } from '../abc/divide.js';
 
@@ -21,10 +22,13 @@ export const groupTypes: Readonly<Record<Grouping, ColumnType>> = {
 /** The ABC class of a customer's revenue: who makes 80 %, who the next 15 %, and the rest. */
 export const classShares = { a: 0.8, b: 0.95 };
 
-/** The group of every response; null where it is not known. */
-export function groupsOf(facts: Facts, by: Grouping): readonly (string | null)[] {
+/** The group of every response; null where it is not known. Who names no role is a customer, where customers are asked. */
+export function groupsOf(facts: Facts, by: Grouping, { roles }: Questionnaire): readonly (string | null)[] {
   const { responses, customer_profiles } = facts;
-  if (by === 'role') return responses.role;
+  if (by === 'role') {
+    const unnamed = roles.includes('customer') ? 'customer' : null;
+    return responses.role.map((role) => role ?? unnamed);
+  }
   const ofCustomer = by === 'class' ? classesOf(facts) : customer_profiles[by];
   return Array.from(responses.customer, (customer) => ofCustomer[customer] ?? null);
 }

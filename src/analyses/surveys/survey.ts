@@ -49,7 +49,7 @@ export function surveyOf(
     before: against === null ? null : chosen.filter((response) => side[response] === before),
   });
 
-  const names = groupsOf(facts, by);
+  const names = groupsOf(facts, by, questionnaire);
   const members = new Map<string | null, number[]>();
   for (const response of by === 'role' ? counted : ofCustomers) {
     const group = members.get(names[response]);

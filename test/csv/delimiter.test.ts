@@ -38,6 +38,8 @@ describe('sniffDelimiter', () => {
       );
     fc.assert(
       fc.property(table, fc.constantFrom(',', '\t', ';', '|', '，'), (rows, delimiter) => {
+        // Where no cell holds anything there is nothing to tell a table from blank lines.
+        fc.pre(rows.some((row) => row.some((text) => text.trim() !== '')));
         expect(sniffDelimiter(stringify(rows, { delimiter, quoted: true }))).toBe(delimiter);
       }),
     );

@@ -19,7 +19,10 @@ export interface AnalysisText {
   columns: Readonly<Record<string, string>>;
   /** Headings by chart id. */
   charts?: Readonly<Record<string, string>>;
-  /** Words for text values that are ids (methods, sources, rules), by id. */
+  /**
+   * Words for text values that are ids (methods, sources, rules), by id. Those by `COLUMN.id` hold in that column
+   * only, and there go before the words that the data brings: 'role.reseller' beside 'kind.reseller'.
+   */
   values?: Readonly<Record<string, string>>;
   /** Sentences by note id. */
   notes: Readonly<Record<string, string>>;

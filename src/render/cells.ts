@@ -31,12 +31,12 @@ export function readable(table: Table, words: Words, rows = rowCount(table)): Re
 
 /** How people read the values of a column, of which these are all that they see. */
 export function valueWriter(
-  { type }: Column,
+  { id, type }: Column,
   values: readonly Value[],
   words: Words,
 ): (value: string | number) => string {
   if (type === 'text') return String;
-  if (type === 'word') return (value) => words.value(String(value));
+  if (type === 'word') return (value) => words.valueIn(id, String(value)) ?? words.value(String(value));
   if (type === 'date') return (value) => isoDate(Number(value)) ?? unknown;
   const numbers = values.filter((value) => typeof value === 'number');
   const write = numberWriter(type, numbers, words.locale);

@@ -10,7 +10,9 @@ export interface Words {
   chart(id: string): string;
   /** A column's heading. */
   column(id: string): string;
-  /** The word for a value of a `word` column ('given', 'entropy'). */
+  /** The word for a value that has one in this column only; goes before all others. */
+  valueIn(column: string, id: string): string | undefined;
+  /** The word for a value of any `word` column ('given', 'entropy'). */
   value(id: string): string;
   /** The sentence of a note. */
   note(note: Note): string;

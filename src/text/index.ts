@@ -28,6 +28,7 @@ export function words(locale: Locale, analysis?: string): Text {
     table: (id) => own?.tables[id] ?? shared.tables[id] ?? id,
     chart: (id) => own?.charts?.[id] ?? id,
     column: (id) => own?.columns[id] ?? shared.columns[id] ?? id,
+    valueIn: (column, id) => own?.values?.[`${column}.${id}`],
     value: (id) => own?.values?.[id] ?? shared.values[id] ?? id,
     note: ({ id, args = {} }: Note) =>
       fill(own?.notes[id] ?? shared.notes[id] ?? id, inWords(args, own?.values)),

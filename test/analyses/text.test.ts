@@ -83,7 +83,8 @@ describe.each(names)('%s', (name) => {
         for (const { id, values } of tables.flatMap((table) => table.columns).filter(isWord)) {
           for (const value of Array.from(values, known)) {
             if (value === null || Object.hasOwn(labels, value)) continue;
-            expect(words.values?.[value], `${id}: ${value}`).toBeTruthy();
+            const word = words.values?.[`${id}.${value}`] ?? words.values?.[value];
+            expect(word, `${id}: ${value}`).toBeTruthy();
           }
         }
       }

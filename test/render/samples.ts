@@ -10,6 +10,7 @@ export function words(locale: Locale = 'en', headings: Record<string, string> = 
     table: heading,
     chart: heading,
     column: heading,
+    valueIn: () => undefined,
     value: (id) => (id === 'given' ? 'As given' : id),
     note: (note) => `[${note.id} ${note.args?.customer ?? ''}]`,
     more: (hidden) => `[${hidden} more]`,

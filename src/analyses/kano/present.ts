@@ -26,7 +26,7 @@ export function present(kano: Kano): Findings {
       { id: 'features', type: 'scatter', table: 'items', x: 'worse', y: 'better', xCut: -0.5, yCut: 0.5 },
     ],
     notes: notes(kano),
-    labels: { ...labelsOf(survey.questionnaire), ...tieLabels(ties, text) },
+    labels: { ...labelsOf(survey.questionnaire), ...tieLabels(ties, text, 'category') },
   };
 }
 

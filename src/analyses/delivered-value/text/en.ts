@@ -35,8 +35,8 @@ export const en: AnalysisText = {
   charts: { parts: 'What delivered value is made of' },
   values: {
     ...surveyText.values,
-    value: 'value',
-    cost: 'cost',
+    'side.value': 'value',
+    'side.cost': 'cost',
     product: 'product',
     service: 'service',
     personnel: 'personnel',

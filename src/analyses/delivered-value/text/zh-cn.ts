@@ -34,8 +34,8 @@ export const zhCN: AnalysisText = {
   charts: { parts: '让渡价值的构成' },
   values: {
     ...surveyText.values,
-    value: '价值',
-    cost: '成本',
+    'side.value': '价值',
+    'side.cost': '成本',
     product: '产品价值',
     service: '服务价值',
     personnel: '人员价值',

@@ -25,11 +25,11 @@ export const en: AnalysisText = {
   },
   values: {
     ...surveyText.values,
-    rating: 'Ratings',
-    expected: 'Expected',
-    perceived: 'Perceived',
-    importance: 'Importance',
-    performance: 'Performance',
+    'measure.rating': 'Ratings',
+    'measure.expected': 'Expected',
+    'measure.perceived': 'Perceived',
+    'measure.importance': 'Importance',
+    'measure.performance': 'Performance',
   },
   notes: {
     ...surveyText.notes,

@@ -25,11 +25,11 @@ export const zhCN: AnalysisText = {
   },
   values: {
     ...surveyText.values,
-    rating: '评分',
-    expected: '期望',
-    perceived: '实际感受',
-    importance: '重要性',
-    performance: '表现',
+    'measure.rating': '评分',
+    'measure.expected': '期望',
+    'measure.perceived': '实际感受',
+    'measure.importance': '重要性',
+    'measure.performance': '表现',
   },
   notes: {
     ...surveyText.notes,

@@ -34,7 +34,7 @@ export const en: AnalysisText = {
     weighted_gap: 'Weighted gap',
     weakest_dimension: 'Weakest dimension',
   },
-  values: { ...surveyText.values, unweighted: 'All alike', weighted: 'By weight' },
+  values: { ...surveyText.values, 'weighting.unweighted': 'All alike', 'weighting.weighted': 'By weight' },
   notes: {
     ...surveyText.notes,
     gap_rule:

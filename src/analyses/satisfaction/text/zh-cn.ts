@@ -34,7 +34,7 @@ export const zhCN: AnalysisText = {
     weighted_gap: '加权差距',
     weakest_dimension: '最弱维度',
   },
-  values: { ...surveyText.values, unweighted: '同等看待', weighted: '按权重' },
+  values: { ...surveyText.values, 'weighting.unweighted': '同等看待', 'weighting.weighted': '按权重' },
   notes: {
     ...surveyText.notes,
     gap_rule:

@@ -1,3 +1,5 @@
+import { roleValues } from './roles.js';
+
 /** Words that all analyses of surveys share. */
 export const surveyText = {
   options: {
@@ -22,13 +24,14 @@ export const surveyText = {
     change_upper: 'Change, upper',
   },
   values: {
-    individual: 'Individual',
-    reseller: 'Reseller',
-    industrial: 'Industrial',
-    institution: 'Institution',
-    A: 'A',
-    B: 'B',
-    C: 'C',
+    ...roleValues('en'),
+    'kind.individual': 'Individual',
+    'kind.reseller': 'Reseller',
+    'kind.industrial': 'Industrial',
+    'kind.institution': 'Institution',
+    'class.A': 'A',
+    'class.B': 'B',
+    'class.C': 'C',
   },
   notes: {
     nobody_answered: 'no customer has answered in the time that counts, so there is nothing to report',

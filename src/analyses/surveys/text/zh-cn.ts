@@ -1,4 +1,5 @@
 import type * as en from './en.js';
+import { roleValues } from './roles.js';
 
 /** 各项调查分析共用的文字。 */
 export const surveyText: typeof en.surveyText = {
@@ -24,13 +25,14 @@ export const surveyText: typeof en.surveyText = {
     change_upper: '变化上限',
   },
   values: {
-    individual: '个人',
-    reseller: '经销商',
-    industrial: '工业用户',
-    institution: '机构',
-    A: 'A',
-    B: 'B',
-    C: 'C',
+    ...roleValues('zh-CN'),
+    'kind.individual': '个人',
+    'kind.reseller': '经销商',
+    'kind.industrial': '工业用户',
+    'kind.institution': '机构',
+    'class.A': 'A',
+    'class.B': 'B',
+    'class.C': 'C',
   },
   notes: {
     nobody_answered: '所选时间内没有顾客答卷，无从分析',

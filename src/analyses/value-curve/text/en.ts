@@ -39,12 +39,12 @@ export const en: AnalysisText = {
   },
   values: {
     ...surveyText.values,
-    top: 'Top',
-    bottom: 'Bottom',
-    eliminate: 'Eliminate',
-    reduce: 'Reduce',
-    raise: 'Raise',
-    create: 'Create',
+    'place.top': 'Top',
+    'place.bottom': 'Bottom',
+    'action.eliminate': 'Eliminate',
+    'action.reduce': 'Reduce',
+    'action.raise': 'Raise',
+    'action.create': 'Create',
   },
   notes: {
     ...surveyText.notes,

@@ -38,12 +38,12 @@ export const zhCN: AnalysisText = {
   },
   values: {
     ...surveyText.values,
-    top: '前三名',
-    bottom: '后三名',
-    eliminate: '剔除',
-    reduce: '减少',
-    raise: '增加',
-    create: '创造',
+    'place.top': '前三名',
+    'place.bottom': '后三名',
+    'action.eliminate': '剔除',
+    'action.reduce': '减少',
+    'action.raise': '增加',
+    'action.create': '创造',
   },
   notes: {
     ...surveyText.notes,

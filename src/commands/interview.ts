@@ -18,9 +18,6 @@ interface InterviewOptions extends GlobalOptions {
   resume?: boolean;
 }
 
-/** How many customers that match are shown. */
-const matchesShown = 7;
-
 /** Enters one response after the other, until there is no next respondent. */
 export async function interview(
   session: Session,
@@ -142,7 +139,7 @@ function answersOf({ questionnaire, answers }: Wizard) {
 
 function bookOf({ clientele }: Entering): CustomerBook {
   return {
-    search: (text) => clientele.findCustomers(text, matchesShown),
+    search: (text, limit) => clientele.findCustomers(text, limit),
     withId: (id) => clientele.customerWithId(id),
   };
 }

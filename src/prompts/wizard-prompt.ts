@@ -5,7 +5,6 @@ import {
   isEnterKey,
   isTabKey,
   isUpKey,
-  type KeypressEvent,
   useEffect,
   useKeypress,
   useState,
@@ -13,6 +12,7 @@ import {
 import type { WizardEvent } from '../wizard/advance.js';
 import type { Line, Size, View } from '../wizard/view.js';
 import type { Wizard } from '../wizard/wizard.js';
+import { apart, type Key } from './escape.js';
 import { evenWidth } from './even-width.js';
 import { paint } from './paint.js';
 
@@ -43,8 +43,14 @@ export const wizardPrompt = createPrompt<Wizard, WizardPrompt>((config, done) =>
     const readline = line as unknown as Interface;
     let next = wizard;
     try {
-      for (const event of eventsOf(key as Key, readline.line, wizard.typed))
-        next = config.advance(next, event);
+      const { escapes, own } = apart(key as Key);
+      for (let i = 0; i < escapes; i++) next = config.advance(next, { type: 'back' });
+      if (escapes > 0) {
+        setLine(readline, next.typed);
+        readline.write(own.sequence, own);
+      }
+      const event = eventOf(own, readline.line, next.typed);
+      if (event) next = config.advance(next, event);
       if (next !== wizard) config.keep(wizard, next);
     } catch (error) {
       config.stop(error);
@@ -64,18 +70,13 @@ export const wizardPrompt = createPrompt<Wizard, WizardPrompt>((config, done) =>
   return [`${draw(above)}\n${line}`, draw(below)];
 });
 
-type Key = KeypressEvent & { meta?: boolean; sequence?: string };
-
-/** What a key means. Node takes one that follows Escape within half a second for a single key with it. */
-function eventsOf(key: Key, line: string, typed: string): WizardEvent[] {
-  const back: WizardEvent = { type: 'back' };
-  if (key.name === 'escape') return key.sequence === '\x1b\x1b' ? [back, back] : [back];
-  if (key.meta && /^\d$/.test(key.name)) return [back, { type: 'typed', text: key.name }];
-  if (isEnterKey(key)) return [{ type: 'enter' }];
-  if (isTabKey(key)) return [{ type: 'blank' }];
-  if (isUpKey(key)) return [{ type: 'move', by: -1 }];
-  if (isDownKey(key)) return [{ type: 'move', by: 1 }];
-  return line === typed ? [] : [{ type: 'typed', text: line }];
+function eventOf(key: Key, line: string, typed: string): WizardEvent | null {
+  if (key.name === 'escape') return { type: 'back' };
+  if (isEnterKey(key)) return { type: 'enter' };
+  if (isTabKey(key)) return { type: 'blank' };
+  if (isUpKey(key)) return { type: 'move', by: -1 };
+  if (isDownKey(key)) return { type: 'move', by: 1 };
+  return line === typed ? null : { type: 'typed', text: line };
 }
 
 function setLine(readline: Interface, text: string): void {

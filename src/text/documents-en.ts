@@ -6,6 +6,10 @@ export const documentProblems = {
     message: '{file}, line {line}: this is not YAML: {value}',
     hint: 'check brackets, quotes, colons and indentation',
   },
+  json_syntax: {
+    message: '{file}, line {line}: this is not JSON: {value}',
+    hint: 'check brackets, quotes, colons and commas',
+  },
   yaml_tab: { message: '{file}, line {line}: a tab is no indentation in YAML', hint: 'indent with spaces' },
   yaml_duplicate_key: {
     message: '{file}, line {line}: this key stands here twice: {value}',

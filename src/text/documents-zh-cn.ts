@@ -6,6 +6,10 @@ export const documentProblems = {
     message: '{file} 第 {line} 行：不符合 YAML 语法：{value}',
     hint: '请检查括号、引号、冒号和缩进',
   },
+  json_syntax: {
+    message: '{file} 第 {line} 行：不符合 JSON 语法：{value}',
+    hint: '请检查括号、引号、冒号和逗号',
+  },
   yaml_tab: { message: '{file} 第 {line} 行：YAML 不能用制表符缩进', hint: '请改用空格' },
   yaml_duplicate_key: { message: '{file} 第 {line} 行：键重复：{value}', hint: '请只保留一个' },
   yaml_documents: {

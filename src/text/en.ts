@@ -357,7 +357,7 @@ export const en = {
     scorecards: 'list the scorecards: presets, and those in the database',
     'scorecards show': 'print the YAML of a scorecard, to start from',
     'scorecards form': 'print the blank wide CSV of a scorecard, to fill in',
-    survey: 'questionnaires: list them, print forms, export responses',
+    survey: 'questionnaires: list them, print forms, enter and export responses',
     'survey list': 'list the questionnaires: presets, and those in the database',
     'survey show': 'print the YAML of a questionnaire, to start from',
     'survey form': 'print a questionnaire to fill in: on paper (md), or a CSV for responses',

@@ -301,7 +301,7 @@ export const zhCN: Same<typeof en> = {
     scorecards: '列出评分表：预设的和数据库中的',
     'scorecards show': '输出评分表的 YAML，可在此基础上修改',
     'scorecards form': '输出评分表的空白宽表 CSV，供填写',
-    survey: '问卷：列出、打印、导出答卷',
+    survey: '问卷：列出问卷、打印空白问卷、录入和导出答卷',
     'survey list': '列出问卷：预设的和数据库里的',
     'survey show': '输出问卷的 YAML，可在此基础上修改',
     'survey form': '输出空白问卷：纸质（md）或录入答卷的 CSV',

@@ -46,7 +46,7 @@ function type(wizard: Wizard, typed: string, book: CustomerBook): Wizard {
   const { step, questionnaire } = wizard;
   const next = { ...wizard, typed, refusal: null, actedAtOnce: false };
   if (step === 'review') return next;
-  if (step === 'customer') return { ...next, matches: matchesOf(typed, book), marked: 0 };
+  if (step === 'customer') return { ...next, ...matchesOf(typed, book), marked: 0 };
   const field = fieldOf(questionnaire, step);
   const moment = atOnce(field, typed);
   if (moment === 'wait') return next;

@@ -3,7 +3,8 @@ import type { Wizard } from './wizard.js';
 import { nameOf } from './words-for.js';
 
 /** The search for a customer: what matches stands under the line, a new one last. */
-export function viewCustomer({ customer, matches, marked, typed }: Wizard, { say }: ViewWords): View {
+export function viewCustomer(wizard: Wizard, { say }: ViewWords): View {
+  const { customer, matches, hasMoreMatches, marked, typed } = wizard;
   const above: Line[] = [{ text: say('wizard_ask_customer'), style: 'strong' }];
   if (customer) above.push({ text: say('wizard_so_far', { answer: nameOf(customer) }), style: 'plain' });
   if (typed.trim() === '') return { above, below: [] };
@@ -14,5 +15,7 @@ export function viewCustomer({ customer, matches, marked, typed }: Wizard, { say
       style: i === marked ? 'strong' : 'plain',
     }),
   );
+  if (hasMoreMatches)
+    below.splice(matches.length, 0, { text: `  ${say('wizard_more_customers')}`, style: 'faint' });
   return { above, below: [...below, { text: say('wizard_choose'), style: 'faint' }] };
 }

@@ -8,8 +8,8 @@ export interface Customer {
 
 /** The customers that are stored. */
 export interface CustomerBook {
-  /** The best matches of a part of a name or an id, the best first. */
-  search(text: string): Customer[];
+  /** The best matches of a part of a name or an id, the best first, at most `limit` of them. */
+  search(text: string, limit: number): Customer[];
   withId(id: string): Customer | null;
 }
 
@@ -52,8 +52,10 @@ export interface Wizard extends Entry {
   questionnaire: Questionnaire;
   /** Why the last thing that was entered is not taken. */
   refusal: Refusal | null;
-  /** Customers who match what is typed. */
+  /** The customers who match what is typed best. */
   matches: readonly Customer[];
+  /** Whether more match than are shown. */
+  hasMoreMatches: boolean;
   /** The match that is chosen; in the review, how many rows are scrolled past. */
   marked: number;
   /** Whether the last number was taken or refused at once: an Enter that follows it by habit means nothing. */
@@ -87,13 +89,23 @@ export function begin(questionnaire: Questionnaire, respondent: string, day: num
 
 /** An entry where it was left. */
 export function resume(questionnaire: Questionnaire, entry: Entry, book: CustomerBook): Wizard {
-  const matches = entry.step === 'customer' ? matchesOf(entry.typed, book) : [];
-  return { ...entry, questionnaire, ...nothingHappened, matches };
+  const found = entry.step === 'customer' ? matchesOf(entry.typed, book) : {};
+  return { ...entry, questionnaire, ...nothingHappened, ...found };
 }
 
 /** How a step begins. */
-export const nothingHappened = { refusal: null, matches: [], marked: 0, actedAtOnce: false };
+export const nothingHappened = {
+  refusal: null,
+  matches: [],
+  hasMoreMatches: false,
+  marked: 0,
+  actedAtOnce: false,
+};
 
-export function matchesOf(typed: string, book: CustomerBook): Customer[] {
-  return typed.trim() === '' ? [] : book.search(typed.trim());
+/** How many customers that match are shown. */
+const matchesShown = 7;
+
+export function matchesOf(typed: string, book: CustomerBook): Pick<Wizard, 'matches' | 'hasMoreMatches'> {
+  const found = typed.trim() === '' ? [] : book.search(typed.trim(), matchesShown + 1);
+  return { matches: found.slice(0, matchesShown), hasMoreMatches: found.length > matchesShown };
 }

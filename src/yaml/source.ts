@@ -28,7 +28,7 @@ const codes: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'yaml_documents',
 };
 
-/** @throws ProblemError `yaml_syntax` or a more particular one, with file, line and the line's text */
+/** @throws ProblemError `yaml_syntax`, `json_syntax` or one more particular, with file, line and its text */
 export function readYaml(text: string, file: string): YamlSource {
   if (tooDeep(text)) fail('yaml_deep', { file });
   const lines = new LineCounter();
@@ -37,8 +37,12 @@ export function readYaml(text: string, file: string): YamlSource {
 
   const [error] = document.errors;
   if (error) {
-    const line = lineAt(error.pos[0]);
-    fail(codes[error.code] ?? 'yaml_syntax', { file, line, value: firstLine(text.split(/\r?\n/)[line - 1]) });
+    const rows = text.split(/\r?\n/);
+    let line = lineAt(error.pos[0]);
+    // What is left open shows at the end of the file, where nothing stands: the last line with text says more.
+    while (line > 1 && rows[line - 1]?.trim() === '') line--;
+    const syntax = /\.json$/i.test(file) ? 'json_syntax' : 'yaml_syntax';
+    fail(codes[error.code] ?? syntax, { file, line, value: firstLine(rows[line - 1] ?? '') });
   }
   return {
     data: toData(document, file),

@@ -97,6 +97,18 @@ answers:
     }
   });
 
+  it.each([
+    ['{"answers": {"quality": 1}\n', 1, '{"answers": {"quality": 1}'],
+    ['[\n  {"answers": {"quality": 1}}\n\n', 2, '{"answers": {"quality": 1}}'],
+  ])('%j is no JSON, and the last line that has text says where', (text, line, value) => {
+    const readJson = () => readAnswersFile(text, 'a.json', everyQuestion);
+    expect(readJson).toThrow(expect.objectContaining({ problem: expect.objectContaining({ line, value }) }));
+    expect(readJson).toThrow(
+      expect.objectContaining({ problem: expect.objectContaining({ code: 'json_syntax' }) }),
+    );
+    expect(problemOf(text)).toMatchObject({ code: 'yaml_syntax', line, value });
+  });
+
   it('says what it takes', () => {
     expect(problemOf('answers: {quality: 11}').args).toMatchObject({ expected: '0–10' });
     expect(problemOf('answers: {reason: dear}').args).toMatchObject({ expected: 'near, cheap, good' });

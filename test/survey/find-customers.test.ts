@@ -41,6 +41,18 @@ describe('customers', () => {
     clientele.close();
   });
 
+  it('stand in the order of their ids where these match, however long the names are', async () => {
+    const { at, write } = temporaryFolder();
+    const rows = ['C10,Li', 'C2,Bartholomew', 'C1x,Anna Maria', 'D3,c1', 'D4,AC1'];
+    const path = write('c.csv', `customer_id,name\n${rows.join('\n')}\n`);
+    const clientele = open(at('c.db'));
+    await clientele.import('customers', path);
+    const ids = (text: string) => clientele.findCustomers(text, 7).map(({ customer_id }) => customer_id);
+    expect(ids('C')).toEqual(['C2', 'C10', 'C1x', 'D3', 'D4']);
+    expect(ids('C1')).toEqual(['D3', 'C10', 'C1x', 'D4']);
+    clientele.close();
+  });
+
   it('are no more than are wanted, and none without a database', async () => {
     const clientele = await shop();
     expect(clientele.findCustomers('1', 2)).toHaveLength(2);

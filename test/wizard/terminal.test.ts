@@ -67,6 +67,38 @@ it('stores a response that is entered, and asks for the next', async () => {
   expect(drafts()).toEqual([]);
 });
 
+it('goes back on Escape, whatever follows at once', async () => {
+  const { enter, responses } = shop();
+  const terminal = await enter();
+  await terminal.type('\r', '1 of 2');
+  await terminal.type('4', '2 of 3');
+  await terminal.type('dear\r', '3 of 3');
+  // Back to the reason, which a letter adds to, and one is taken off of.
+  await terminal.type(`${back}er`, /2 of 3.*› dearer$/ms);
+  await terminal.type('\r', '3 of 3');
+  await terminal.type(`${back}\x7f`, /2 of 3.*› deare$/ms);
+  await terminal.type('\r', '3 of 3');
+  await terminal.type(`${back}茶`, /2 of 3.*› deare茶$/ms);
+  // Back to the rating, and Enter keeps it.
+  await terminal.type('\r', '3 of 3');
+  await terminal.type(`${back}${back}\r`, /2 of 3.*› deare茶$/ms);
+  // Back to the reason, which Tab leaves blank, and back to it.
+  await terminal.type('\r', '3 of 3');
+  await terminal.type(`${back}\t${back}`, /2 of 3.*›$/ms);
+  await terminal.type('\t', '3 of 3');
+  await terminal.type('warmth\r', 'Enter: save');
+  await terminal.type(`${back}\x1b[A`, '› warmth');
+  await terminal.type('\r', 'Enter: save');
+  // A change is left, and Enter saves.
+  await terminal.type('d\r', 'When was it answered?');
+  await terminal.type(`${back}\r`, next);
+  await terminal.type('\r', 'Whose answers are these?');
+  await terminal.type('\r', '1 of 2');
+  terminal.press(`${back}${interrupt}`);
+  expect(await terminal.ended).toBe(130);
+  expect(responses()).toMatchObject([{ recommend: 4, reason: null, improvement: 'warmth' }]);
+});
+
 it('takes Chinese, in a narrow terminal, and makes a customer', async () => {
   const { enter, responses, path } = shop();
   const terminal = await enter(['--lang', 'zh-CN'], '这份答卷', { columns: 40, rows: 20 });

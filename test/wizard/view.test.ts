@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { presets } from '../../src/questionnaires/presets/index.js';
 import { readQuestionnaire } from '../../src/questionnaires/read.js';
 import { words } from '../../src/text/index.js';
+import { advance } from '../../src/wizard/advance.js';
 import { view } from '../../src/wizard/view.js';
 import type { Wizard } from '../../src/wizard/wizard.js';
 import { everyQuestion } from '../survey/samples.js';
-import { fresh, typing } from './typing.js';
+import { book, fresh, typing } from './typing.js';
 
 const servqual = readQuestionnaire(presets.servqual!, 'servqual');
 
@@ -14,6 +15,21 @@ function seen(wizard: Wizard, locale: 'en' | 'zh-CN' = 'en', columns = 80, rows 
   const { above, below } = view(wizard, words(locale), { columns, rows });
   return [...above, { text: `> ${wizard.typed}` }, ...below].map(({ text }) => text).join('\n');
 }
+
+describe('the search for a customer', () => {
+  const shown = (count: number, locale: 'en' | 'zh-CN' = 'en') => {
+    const many = Array.from({ length: count }, (_, i) => ({ customer_id: `C${i}`, name: null }));
+    const search = (_: string, limit: number) => many.slice(0, limit);
+    return seen(advance(fresh(servqual), { type: 'typed', text: 'C' }, { ...book, search }), locale);
+  };
+
+  it('shows seven, and says that there are more', () => {
+    expect(shown(7)).not.toContain('and more');
+    expect(shown(8)).toMatch(/ C6\n {2}… and more: type more of the name or id\n {2}a new customer: C$/m);
+    expect(shown(8)).not.toContain('C7');
+    expect(shown(8, 'zh-CN')).toContain('还有更多');
+  });
+});
 
 describe('a question', () => {
   it('says how far it is, for whom it is answered and what can be answered', () => {

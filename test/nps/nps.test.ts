@@ -44,8 +44,9 @@ describe('what counts', () => {
       return findings.tables;
     };
     expect(column(tables('role'), 'summary', 'responses')).toEqual([2]);
-    expect(column(tables('role'), 'groups', 'role')).toEqual(['customer', 'staff', null]);
-    expect(column(tables('role'), 'groups', 'nps')).toEqual([100, -100, 0]);
+    // One promoter of two: who names no role is a customer.
+    expect(column(tables('role'), 'groups', 'role')).toEqual(['customer', 'staff']);
+    expect(column(tables('role'), 'groups', 'nps')).toEqual([50, -100]);
     expect(column(tables('region'), 'groups', 'region')).toEqual(['East', null]);
     expect(column(tables('region'), 'groups', 'responses')).toEqual([1, 1]);
   });

@@ -1,6 +1,12 @@
-import type { KeypressEvent } from '@inquirer/core';
-
-export type Key = KeypressEvent & { meta?: boolean; sequence?: string; code?: string };
+/** A key as Node hands it over; `code` is what follows the Escape of a key like the arrows. */
+export interface Key {
+  name: string;
+  ctrl: boolean;
+  shift: boolean;
+  meta?: boolean;
+  sequence?: string;
+  code?: string;
+}
 
 /**
  * Node takes a key that follows Escape within half a second for a single one with it, as if Alt were held: how often

@@ -44,13 +44,8 @@ describe('what counts', () => {
       return findings.tables;
     };
     expect(column(tables('role'), 'summary', 'responses')).toEqual([2]);
-<<<<<<< HEAD
     expect(column(tables('role'), 'groups', 'role')).toEqual(['customer', 'staff']);
     // One promoter and one passive; who names no role is a customer.
-=======
-    // One promoter of two: who names no role is a customer.
-    expect(column(tables('role'), 'groups', 'role')).toEqual(['customer', 'staff']);
->>>>>>> fw3
     expect(column(tables('role'), 'groups', 'nps')).toEqual([50, -100]);
     expect(column(tables('region'), 'groups', 'region')).toEqual(['East', null]);
     expect(column(tables('region'), 'groups', 'responses')).toEqual([1, 1]);

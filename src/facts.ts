@@ -1,3 +1,5 @@
+import type { AnswerColumn } from './answer-column.js';
+
 /**
  * Facts: the named relations that analyses compute from. A store owns the SQL; an analysis asks for facts
  * and receives columns. Customers are numbered 0, 1, 2 … in order of `customer_id`, the same in every fact
@@ -32,7 +34,6 @@ export interface Facts {
   /** Of the questionnaire that the request names. */
   responses: Responses;
   answers: SurveyAnswers;
-  open_answers: OpenAnswers;
   transaction_sources: Sources;
   /** The same transactions, day by day. */
   purchase_sources: Sources & { day: Float64Array };
@@ -234,25 +235,19 @@ export interface Responses {
   day: Float64Array;
 }
 
-/**
- * One entry per answer that is a number, in order of response; of a multiple choice one per chosen option.
- * What is not answered has no entry. Yes is 1 and no is 0, a choice the position of its option from 0, kano 1 (like)
- * to 5 (dislike), a date its day.
- */
+/** What was answered to the fields of the questionnaire, as `fieldsOf` gives them. */
 export interface SurveyAnswers {
-  /** The ids of the questionnaire's answer fields, as `fieldsOf` gives them. */
-  fields: string[];
-  /** Positions in `responses`. */
-  response: Int32Array;
-  /** Positions in `fields`. */
-  field: Int32Array;
-  value: Float64Array;
+  /**
+   * Of each field its answers as numbers. Yes is 1 and no is 0, a choice the position of its option from 0, kano
+   * 1 (like) to 5 (dislike), a date its day. A multiple choice and an open question have none.
+   */
+  numbers(fields: readonly string[]): AnswerColumn[];
+  /** Of these fields one entry per answer as it is kept, in order of response. */
+  texts(fields: readonly string[]): AnswerTexts;
 }
 
-/** One entry per answer to an open question, in order of response. */
-export interface OpenAnswers {
-  /** The ids of the open questions. */
-  fields: string[];
+/** Positions in `responses` and among the fields asked for, and what was answered. */
+export interface AnswerTexts {
   response: Int32Array;
   field: Int32Array;
   text: string[];

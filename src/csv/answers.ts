@@ -1,4 +1,4 @@
-import type { AnswerField } from '../questionnaires/fields.js';
+import { type AnswerField, isKeptAsText } from '../questionnaires/fields.js';
 import { type AnswerReading, readAnswer, type Writing } from '../questionnaires/read-answer.js';
 import { simplify } from './header.js';
 import type { Plan, PlanColumn } from './plan.js';
@@ -25,8 +25,7 @@ export class AnswerReader {
 
   /** Whether a column's answers are all numbers; else they are texts. */
   isNumeric({ type, answers }: PlanColumn): boolean {
-    const texts = ['open', 'choice', 'multiple_choice'];
-    return type === 'answer' && !this.#question && !texts.includes(answers[0]!.type);
+    return type === 'answer' && !this.#question && !isKeptAsText(answers[0]!);
   }
 
   #answerReader({ answers, order }: PlanColumn): ReadAnswer {

@@ -78,12 +78,14 @@ function partLabel(text: Label, part: Label): Label {
   );
 }
 
-/** An answer as numbers: a choice's position among the options (from 0), one for each chosen option; none for texts. */
-export function numbersOf({ type, options }: AnswerField, answer: Answer): number[] {
-  if (typeof answer === 'number') return [answer];
-  if (type === 'open') return [];
-  return answer
-    .split(';')
-    .map((chosen) => options.findIndex(({ id }) => id === chosen))
-    .filter((position) => position >= 0);
+/** An answer as a number: a choice's position among the options (from 0); `NaN` of texts and of several choices. */
+export function numberOf({ type, options }: AnswerField, answer: Answer): number {
+  if (typeof answer === 'number') return answer;
+  const position = type === 'choice' ? options.findIndex(({ id }) => id === answer) : -1;
+  return position < 0 ? Number.NaN : position;
+}
+
+/** Whether answers are kept as texts: as the ids of options, or as they were written. */
+export function isKeptAsText({ type }: AnswerField): boolean {
+  return type === 'choice' || type === 'multiple_choice' || type === 'open';
 }

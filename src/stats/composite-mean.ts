@@ -1,5 +1,6 @@
 import { type Estimate, estimate } from './estimate.js';
 import { GroupedMoments } from './grouped-moments.js';
+import type { Numbers } from './numbers.js';
 
 /**
  * The mean of a composite of several items: the weighted mean Σ wⱼ mⱼ / Σ wⱼ of the means mⱼ of those who
@@ -20,7 +21,7 @@ import { GroupedMoments } from './grouped-moments.js';
  * compositeMean([[1, 2, 3], [3, 2, 7]], [1, 1], 0.95); // 3 ± 4.303, of 3 respondents
  */
 export function compositeMean(
-  items: readonly ArrayLike<number>[],
+  items: readonly Numbers[],
   weights: ArrayLike<number>,
   level: number,
 ): Estimate & { respondents: number } {
@@ -28,7 +29,7 @@ export function compositeMean(
   const total = taking.reduce((sum, item) => sum + weights[item], 0);
   const moments = new GroupedMoments(items.length);
   for (const item of taking) {
-    for (let i = 0; i < items[item].length; i++) moments.add(item, items[item][i]);
+    for (let i = 0; i < items[item].length; i++) moments.add(item, items[item].at(i)!);
   }
   const value =
     total > 0
@@ -41,7 +42,7 @@ export function compositeMean(
     let error = 0;
     let answers = 0;
     for (const item of taking) {
-      const answer = items[item][i];
+      const answer = items[item].at(i)!;
       if (Number.isNaN(answer)) continue;
       error += ((weights[item] / total) * (answer - moments.mean[item])) / moments.count[item];
       answers++;

@@ -1,4 +1,5 @@
 import { GroupedMoments } from './grouped-moments.js';
+import type { Numbers } from './numbers.js';
 
 /** The covariances of k items. */
 export interface Covariances {
@@ -19,14 +20,14 @@ export interface Covariances {
  * @example
  * covarianceMatrix([[1, 2, 3], [2, 2, 5]]); // { matrix: [[1, 1.5], [1.5, 3]], respondents: 3 }
  */
-export function covarianceMatrix(items: readonly ArrayLike<number>[]): Covariances {
+export function covarianceMatrix(items: readonly Numbers[]): Covariances {
   const complete = completeRespondents(items);
   const { mean } = momentsOf(items, complete);
   const sums = items.map(() => new Array<number>(items.length).fill(0));
   const deviation = new Float64Array(items.length);
   for (const respondent of complete) {
     for (let j = 0; j < items.length; j++) {
-      deviation[j] = items[j][respondent] - mean[j];
+      deviation[j] = items[j].at(respondent)! - mean[j];
       for (let k = 0; k <= j; k++) sums[j][k] += deviation[j] * deviation[k];
     }
   }
@@ -37,19 +38,19 @@ export function covarianceMatrix(items: readonly ArrayLike<number>[]): Covarianc
   return { matrix, respondents: complete.length };
 }
 
-function completeRespondents(items: readonly ArrayLike<number>[]): Uint32Array {
+function completeRespondents(items: readonly Numbers[]): Uint32Array {
   const respondents = new Uint32Array(items.length > 0 ? items[0].length : 0);
   let complete = 0;
   for (let i = 0; i < respondents.length; i++) {
-    if (!items.some((item) => Number.isNaN(item[i]))) respondents[complete++] = i;
+    if (!items.some((item) => Number.isNaN(item.at(i)))) respondents[complete++] = i;
   }
   return respondents.subarray(0, complete);
 }
 
-function momentsOf(items: readonly ArrayLike<number>[], respondents: Uint32Array): GroupedMoments {
+function momentsOf(items: readonly Numbers[], respondents: Uint32Array): GroupedMoments {
   const moments = new GroupedMoments(items.length);
   items.forEach((item, j) => {
-    for (const respondent of respondents) moments.add(j, item[respondent]);
+    for (const respondent of respondents) moments.add(j, item.at(respondent)!);
   });
   return moments;
 }

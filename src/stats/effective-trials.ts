@@ -1,5 +1,7 @@
 import { normalQuantile } from './normal-quantile.js';
+import type { Numbers } from './numbers.js';
 import { studentQuantile } from './student-quantile.js';
+import { sum } from './sum.js';
 
 /**
  * How many independent trials tell as much as those that come in clusters, such as the purchases of each
@@ -19,25 +21,16 @@ import { studentQuantile } from './student-quantile.js';
  * @example
  * effectiveTrials([0, 5, 1], [10, 10, 20], 0.95); // 1.525
  */
-export function effectiveTrials(
-  successes: ArrayLike<number>,
-  trials: ArrayLike<number>,
-  level: number,
-): number {
+export function effectiveTrials(successes: Numbers, trials: Numbers, level: number): number {
   const clusters = trials.length;
   const n = sum(trials);
   const p = sum(successes) / n;
   if (!(p <= 1)) return Number.NaN;
   if (p === 0 || p === 1) return clusters;
-  const squares = sum(Float64Array.from(trials, (t, cluster) => (successes[cluster] - p * t) ** 2));
+  let squares = 0;
+  for (let i = 0; i < clusters; i++) squares += (successes.at(i)! - p * trials.at(i)!) ** 2;
   const variance = ((clusters / (clusters - 1)) * squares) / n ** 2;
   const tail = (1 + level) / 2;
   const wider = studentQuantile(tail, clusters - 1) / normalQuantile(tail);
   return Math.min(n, (p * (1 - p)) / variance / wider ** 2);
-}
-
-function sum(values: ArrayLike<number>): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) total += values[i];
-  return total;
 }

@@ -1,4 +1,5 @@
 import { type KanoCategory, kanoCategories, kanoCategory } from './kano-category.js';
+import type { Numbers } from './numbers.js';
 
 export type KanoCounts = Record<KanoCategory, number>;
 
@@ -12,10 +13,10 @@ export type KanoCounts = Record<KanoCategory, number>;
  * @example
  * kanoCounts([1, 2, 1], [5, 5, 5]); // { M: 1, O: 2, A: 0, I: 0, R: 0, Q: 0 }
  */
-export function kanoCounts(functional: ArrayLike<number>, dysfunctional: ArrayLike<number>): KanoCounts {
+export function kanoCounts(functional: Numbers, dysfunctional: Numbers): KanoCounts {
   const counts = Object.fromEntries(kanoCategories.map((category) => [category, 0])) as KanoCounts;
   for (let i = 0; i < functional.length; i++) {
-    const category = kanoCategory(functional[i], dysfunctional[i]);
+    const category = kanoCategory(functional.at(i)!, dysfunctional.at(i)!);
     if (category) counts[category]++;
   }
   return counts;

@@ -1,3 +1,5 @@
+import type { Numbers } from './numbers.js';
+
 /** How many respondents are of each kind. */
 export interface PromoterCounts {
   promoters: number;
@@ -13,10 +15,10 @@ export interface PromoterCounts {
  * @example
  * promoterCounts([10, 9, 7, 0]); // { promoters: 2, passives: 1, detractors: 1 }
  */
-export function promoterCounts(scores: ArrayLike<number>): PromoterCounts {
+export function promoterCounts(scores: Numbers): PromoterCounts {
   const counts = { promoters: 0, passives: 0, detractors: 0 };
   for (let i = 0; i < scores.length; i++) {
-    const score = scores[i];
+    const score = scores.at(i)!;
     if (!(score >= 0 && score <= 10)) continue;
     if (score >= 9) counts.promoters++;
     else if (score >= 7) counts.passives++;

@@ -1,5 +1,6 @@
 import { compositeMean } from './composite-mean.js';
 import type { Estimate } from './estimate.js';
+import type { Numbers } from './numbers.js';
 
 /**
  * An estimate in points of the rating scale: perceived less expected, negative where a service falls short.
@@ -20,7 +21,7 @@ export type Gap = Estimate & { respondents: number };
  * servqual([[-1, 0], [-2, -1]], [0, 1], [30, 70], 0.95).overall.value; // −1; weighted −1.2
  */
 export function servqual(
-  gaps: readonly ArrayLike<number>[],
+  gaps: readonly Numbers[],
   dimensions: ArrayLike<number>,
   importance: ArrayLike<number>,
   level: number,

@@ -1,5 +1,5 @@
 import type { Batch } from '../csv/batch.js';
-import type { AnswerField } from '../questionnaires/fields.js';
+import { type AnswerField, isKeptAsText } from '../questionnaires/fields.js';
 import type { Answer } from '../questionnaires/questionnaire.js';
 import type { Registry } from './registry.js';
 
@@ -60,7 +60,6 @@ function singleAnswer({ columns }: Batch, fields: ReadonlyMap<number, AnswerFiel
   return (i) => {
     const number = numbers.get(columns.question![i] as string)!;
     const text = columns.answer![i] as string;
-    const isText = ['open', 'choice', 'multiple_choice'].includes(fields.get(number)!.type);
-    return new Map([[number, isText ? text : Number(text)]]);
+    return new Map([[number, isKeptAsText(fields.get(number)!) ? text : Number(text)]]);
   };
 }

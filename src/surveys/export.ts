@@ -1,11 +1,12 @@
 import { type Outcome, readGivenDocument, type Source } from '../analyse.js';
+import type { AnswerColumn } from '../answer-column.js';
 import type { Facts } from '../facts.js';
 import { fail } from '../problem.js';
 import { answerText } from '../questionnaires/answer-text.js';
 import { questionnaireWith } from '../questionnaires/document.js';
-import { type AnswerField, fieldsOf } from '../questionnaires/fields.js';
+import { type AnswerField, fieldsOf, isKeptAsText } from '../questionnaires/fields.js';
 import { labelsOf } from '../questionnaires/labels.js';
-import type { Answer, Questionnaire } from '../questionnaires/questionnaire.js';
+import type { Questionnaire } from '../questionnaires/questionnaire.js';
 import type { Column, Table } from '../report.js';
 
 /** Every response to a questionnaire. @throws ProblemError `several_questionnaires`, `no_responses` */
@@ -25,7 +26,7 @@ export async function exportResponses(
 }
 
 /** What facts the table is made of. */
-const responsesFacts = ['customers', 'responses', 'answers', 'open_answers'] as const;
+const responsesFacts = ['customers', 'responses', 'answers'] as const;
 
 type ResponsesFacts = Pick<Facts, (typeof responsesFacts)[number]>;
 
@@ -47,38 +48,28 @@ function responsesTable(facts: ResponsesFacts, questionnaire: Questionnaire): Ta
   return { id: 'responses', columns };
 }
 
-function answerColumns({ responses, answers, open_answers }: ResponsesFacts, questionnaire: Questionnaire) {
+function answerColumns({ responses, answers }: ResponsesFacts, questionnaire: Questionnaire): Column[] {
   const fields = fieldsOf(questionnaire);
-  const columns = new Map(fields.map((field) => [field.id, emptyColumn(field, responses.count)]));
-  for (let i = 0; i < answers.value.length; i++) {
-    const field = fields[answers.field[i]!]!;
-    const values = columns.get(field.id)!.values as Answer[];
-    const at = answers.response[i]!;
-    const value = answers.value[i]!;
-    values[at] = isNumeric(field) ? value : withOption(field, values[at], value);
-  }
-  open_answers.text.forEach((text, i) => {
-    const id = open_answers.fields[open_answers.field[i]!]!;
-    (columns.get(id)!.values as Answer[])[open_answers.response[i]!] = text;
+  const inNumbers = fields.filter((field) => !isKeptAsText(field));
+  const numbers = answers.numbers(inNumbers.map(({ id }) => id));
+  const inWords = fields.filter(isKeptAsText);
+  const words = answers.texts(inWords.map(({ id }) => id));
+  const texts = inWords.map(() => new Array<string | null>(responses.count).fill(null));
+  words.text.forEach((text, i) => {
+    texts[words.field[i]!]![words.response[i]!] = text;
   });
-  return [...columns.values()];
+  return fields.map((field) =>
+    isKeptAsText(field)
+      ? { id: field.id, type: 'text', values: texts[inWords.indexOf(field)]! }
+      : writtenColumn(field, numbers[inNumbers.indexOf(field)]!),
+  );
 }
 
-function isNumeric({ type }: AnswerField): boolean {
-  return type === 'rating' || type === 'number' || type === 'date';
-}
-
-function emptyColumn(field: AnswerField, count: number): Column {
+/** Numbers and dates as such, the rest by the ids of what was chosen. */
+function writtenColumn(field: AnswerField, answers: AnswerColumn): Column {
   const { id, type } = field;
-  return isNumeric(field)
-    ? { id, type: type === 'date' ? 'date' : 'number', values: new Float64Array(count).fill(Number.NaN) }
-    : { id, type: 'text', values: new Array(count).fill(null) };
-}
-
-/** A choice is a position in facts; several of them are joined. */
-function withOption(field: AnswerField, before: Answer | null | undefined, value: number): string {
-  const { type, options } = field;
-  if (type === 'yes_no' || type === 'kano') return answerText(field, value);
-  const { id } = options[value]!;
-  return before ? `${before};${id}` : id;
+  if (type === 'rating' || type === 'number' || type === 'date')
+    return { id, type: type === 'date' ? 'date' : 'number', values: Float64Array.from(answers) };
+  const textOf = (answer: number) => (Number.isNaN(answer) ? null : answerText(field, answer));
+  return { id, type: 'text', values: Array.from(answers, textOf) };
 }

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from './generate.js';
 import { generateRepeats } from './generate-repeats.js';
+import { generateResponses } from './generate-responses.js';
 import { compare, time } from './measure.js';
 import { sameTables, typedColumns } from './sqlite.js';
 
@@ -132,6 +133,39 @@ try {
   console.log(
     `  of which the fit: ${spawnSync(process.execPath, [query, at('repeats.db'), 'bg-nbd']).stdout}`,
   );
+
+  const responses = rows / 10;
+  for (const [name, preset] of [
+    ['satisfaction', 'servqual'],
+    ['reliability', 'servqual'],
+    ['value-curve', 'value-curve-hotel'],
+    ['nps', 'nps'],
+    ['csat', 'csat'],
+    ['importance', 'importance-performance'],
+    ['kano', 'kano'],
+    ['indicators', 'satisfaction-indicators'],
+    ['delivered-value', 'delivered-value'],
+    ['loyalty', 'loyalty'],
+    ['styles', 'communication-style'],
+  ]) {
+    const questionnaire = ['--questionnaire', preset];
+    const importing = (count) => {
+      generateResponses(at('r.csv'), preset, count);
+      const db = fresh(`r${count}.db`);
+      return node(clientele, 'import', 'responses', at('r.csv'), ...questionnaire, '--db', db, '--quiet');
+    };
+    const answering = (count) =>
+      node(clientele, name, ...questionnaire, '--db', at(`r${count}.db`), '--quiet');
+    importing(responses / 10);
+    show(
+      `${name} of ${responses.toLocaleString('en')} responses to ${preset}`,
+      compare(1, {
+        'clientele import responses': () => importing(responses),
+        [`clientele ${name}`]: () => answering(responses),
+        '… of a tenth of the responses': () => answering(responses / 10),
+      }),
+    );
+  }
 
   const sample = fileURLToPath(new URL('../../../shared/data/CDNOW_sample.txt', import.meta.url));
   if (existsSync(sample)) {

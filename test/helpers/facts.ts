@@ -1,3 +1,4 @@
+import { AnswerColumn } from '../../src/answer-column.js';
 import type { CustomerSummary, Facts } from '../../src/facts.js';
 
 /** What is known of one customer: money in the currency's unit. Sums that are left out are 0, the rest unknown. */
@@ -166,12 +167,9 @@ export function factsOf(customers: readonly KnownCustomer[], asOf: number | null
       day: new Float64Array(),
     },
     answers: {
-      fields: [],
-      response: new Int32Array(),
-      field: new Int32Array(),
-      value: new Float64Array(),
+      numbers: (fields) => fields.map(() => new AnswerColumn(0)),
+      texts: () => ({ response: new Int32Array(), field: new Int32Array(), text: [] }),
     },
-    open_answers: { fields: [], response: new Int32Array(), field: new Int32Array(), text: [] },
     transaction_sources: nowhere,
     purchase_sources: { ...nowhere, day: new Float64Array() },
     activity_sources: { ...nowhere, activity: [] },

@@ -1,5 +1,6 @@
-import type { Facts, OpenAnswers, Responses, SurveyAnswers } from '../../src/facts.js';
-import { fieldsOf, numbersOf } from '../../src/questionnaires/fields.js';
+import { AnswerColumn } from '../../src/answer-column.js';
+import type { Facts, Responses, SurveyAnswers } from '../../src/facts.js';
+import { fieldsOf, numberOf } from '../../src/questionnaires/fields.js';
 import type { Answer, Questionnaire } from '../../src/questionnaires/questionnaire.js';
 
 /** One response: what is left out is unknown; answers by field id, as they are kept. */
@@ -18,19 +19,10 @@ export function withResponses(
   questionnaire: Questionnaire,
   known: readonly KnownResponse[],
 ): Facts {
-  const fields = fieldsOf(questionnaire);
-  const ids = fields.map(({ id }) => id);
-  const open = fields.flatMap(({ id, type }) => (type === 'open' ? [id] : []));
-  const numbers: [response: number, field: number, value: number][] = [];
-  const texts: [response: number, field: number, text: string][] = [];
-  known.forEach(({ answers }, response) => {
-    for (const [id, answer] of Object.entries(answers)) {
-      const field = ids.indexOf(id);
-      if (field < 0) throw new Error(`the questionnaire has no field ${id}`);
-      for (const value of numbersOf(fields[field], answer)) numbers.push([response, field, value]);
-      if (fields[field].type === 'open') texts.push([response, open.indexOf(id), String(answer)]);
-    }
-  });
+  const fields = new Map(fieldsOf(questionnaire).map((field) => [field.id, field]));
+  for (const id of known.flatMap(({ answers }) => Object.keys(answers))) {
+    if (!fields.has(id)) throw new Error(`the questionnaire has no field ${id}`);
+  }
   const responses: Responses = {
     count: known.length,
     questionnaire: questionnaire.id,
@@ -42,16 +34,24 @@ export function withResponses(
     day: Float64Array.from(known, ({ day }) => day ?? Number.NaN),
   };
   const answers: SurveyAnswers = {
-    fields: ids,
-    response: Int32Array.from(numbers, ([response]) => response),
-    field: Int32Array.from(numbers, ([, field]) => field),
-    value: Float64Array.from(numbers, ([, , value]) => value),
+    numbers: (ids) =>
+      ids.map((id) => {
+        const column = new AnswerColumn(known.length);
+        known.forEach(({ answers }, response) => {
+          if (id in answers) column.set(response, numberOf(fields.get(id)!, answers[id]));
+        });
+        return column;
+      }),
+    texts(ids) {
+      const found = known.flatMap(({ answers }, response) =>
+        ids.flatMap((id, field) => (id in answers ? [{ response, field, text: String(answers[id]) }] : [])),
+      );
+      return {
+        response: Int32Array.from(found, ({ response }) => response),
+        field: Int32Array.from(found, ({ field }) => field),
+        text: found.map(({ text }) => text),
+      };
+    },
   };
-  const open_answers: OpenAnswers = {
-    fields: open,
-    response: Int32Array.from(texts, ([response]) => response),
-    field: Int32Array.from(texts, ([, field]) => field),
-    text: texts.map(([, , text]) => text),
-  };
-  return { ...facts, responses, answers, open_answers };
+  return { ...facts, responses, answers };
 }

@@ -5,13 +5,14 @@ import { open } from '../../src/clientele.js';
 import type { Facts } from '../../src/facts.js';
 import { document } from '../../src/options.js';
 import { questionnaireWith } from '../../src/questionnaires/document.js';
+import { fieldsOf, isKeptAsText } from '../../src/questionnaires/fields.js';
 import { openDatabase } from '../../src/store/database.js';
 import { readFacts } from '../../src/store/facts/index.js';
 import { temporaryFolder } from '../helpers/folder.js';
 import { withResponses } from '../helpers/responses.js';
 import { everyQuestion, everyType } from './samples.js';
 
-const names = ['customers', 'responses', 'answers', 'open_answers'] as const;
+const names = ['customers', 'responses', 'answers'] as const;
 
 async function database() {
   const { at, write } = temporaryFolder();
@@ -30,8 +31,11 @@ B,,,2024-05-03,10,,,,,
 }
 
 /** Facts as plain lists. */
-function plain({ responses, answers, open_answers }: Facts) {
-  const list = answers.fields;
+function plain({ responses, answers }: Facts) {
+  const fields = fieldsOf(everyQuestion);
+  const words = fields.filter(isKeptAsText).map(({ id }) => id);
+  const columns = answers.numbers(fields.map(({ id }) => id));
+  const { response, field, text } = answers.texts(words);
   return {
     responses: Array.from(responses.customer, (customer, i) => [
       responses.respondent[i],
@@ -39,12 +43,10 @@ function plain({ responses, answers, open_answers }: Facts) {
       responses.role[i],
       responses.day[i],
     ]),
-    answers: Array.from(answers.value, (value, i) => [answers.response[i], list[answers.field[i]], value]),
-    open: open_answers.text.map((text, i) => [
-      open_answers.response[i],
-      open_answers.fields[open_answers.field[i]],
-      text,
-    ]),
+    numbers: fields.flatMap(({ id }, i) =>
+      [...columns[i]].flatMap((answer, at) => (Number.isNaN(answer) ? [] : [[at, id, answer]])),
+    ),
+    texts: text.map((each, i) => [response[i], words[field[i]], each]).sort(),
   };
 }
 
@@ -59,20 +61,21 @@ describe('facts of responses', () => {
         ['B', -1, null, 19846],
         [null, 0, null, Number.NaN],
       ],
-      answers: [
+      numbers: [
         [0, 'quality', 0],
-        [0, 'tracking.functional', 1],
-        [0, 'reason', 2],
-        [0, 'channels', 0],
-        [0, 'channels', 2],
-        [0, 'trouble', 0],
         [1, 'quality', 10],
+        [0, 'tracking.functional', 1],
         [2, 'tracking.functional', 5],
+        [0, 'reason', 2],
         [2, 'reason', 0],
+        [0, 'trouble', 0],
       ],
-      open: [
+      texts: [
+        [0, 'channels', 'shop;phone'],
         [0, 'comment', '7'],
+        [0, 'reason', 'good'],
         [2, 'comment', '好'],
+        [2, 'reason', 'near'],
       ],
     });
   });
@@ -81,7 +84,7 @@ describe('facts of responses', () => {
     const request = { names, questionnaire: everyQuestion, asOf: 19845 };
     const facts = readFacts(openDatabase(await database(), false), request);
     expect(plain(facts).responses.map(([respondent]) => respondent)).toEqual(['A', null]);
-    expect(plain(facts).answers.filter(([response]) => response === 1)).toHaveLength(2);
+    expect(plain(facts).numbers.filter(([response]) => response === 1)).toHaveLength(2);
   });
 
   it('are the same as those that tests make', async () => {
@@ -109,7 +112,7 @@ describe('facts of responses', () => {
 
   it('are empty where no questionnaire is named, or it has no responses', async () => {
     const file = openDatabase(await database(), false);
-    expect(plain(readFacts(file, { names }))).toEqual({ responses: [], answers: [], open: [] });
+    expect(plain(readFacts(file, { names }))).toEqual({ responses: [], numbers: [], texts: [] });
     const other = { ...everyQuestion, id: 'other' };
     expect(plain(readFacts(file, { names, questionnaire: other })).responses).toEqual([]);
   });

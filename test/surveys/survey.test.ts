@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Grouping, groupings } from '../../src/analyses/surveys/groups.js';
-import { answerColumns, pick } from '../../src/analyses/surveys/numeric.js';
 import type { SurveyOptions } from '../../src/analyses/surveys/options.js';
+import { pick } from '../../src/analyses/surveys/pick.js';
 import { surveyOf } from '../../src/analyses/surveys/survey.js';
 import type { Facts } from '../../src/facts.js';
 import { presets } from '../../src/questionnaires/presets/index.js';
@@ -126,17 +126,9 @@ describe('groups', () => {
   });
 });
 
-describe('answers as columns', () => {
-  const facts = factsWith([
-    { answers: { bed: 0, price: 7 } },
-    { answers: {} },
-    { answers: { price: 3, food: 9 } },
-  ]);
-
-  test('0 is an answer, no answer is NaN', () => {
-    const [price, bed] = answerColumns(facts, ['price', 'bed']);
-    expect([...price]).toEqual([7, Number.NaN, 3]);
-    expect([...bed]).toEqual([0, Number.NaN, Number.NaN]);
-    expect([...pick(price, Int32Array.of(2, 0))]).toEqual([3, 7]);
-  });
+test('some are picked in their order; 0 is an answer, and no answer is NaN', () => {
+  const facts = factsWith([{ answers: { bed: 0 } }, { answers: {} }, { answers: { bed: 9 } }]);
+  const [bed] = facts.answers.numbers(['bed']);
+  const picked = pick(bed, Int32Array.of(2, 1, 0));
+  expect([0, 1, 2].map((i) => picked.at(i))).toEqual([9, Number.NaN, 0]);
 });

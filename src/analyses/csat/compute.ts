@@ -1,8 +1,8 @@
 import type { Facts } from '../../facts.js';
 import type { Question } from '../../questionnaires/questionnaire.js';
 import type { Proportion } from '../../stats/newcombe-interval.js';
+import type { Numbers } from '../../stats/numbers.js';
 import { type ComparedShare, comparedShare } from '../surveys/compared-share.js';
-import { answerColumns } from '../surveys/numeric.js';
 import { questionOf } from '../surveys/question.js';
 import { type Survey, surveyOf, type Waves } from '../surveys/survey.js';
 import type { CsatOptions } from './options.js';
@@ -27,10 +27,7 @@ export function countSatisfied(facts: Facts, options: CsatOptions): Satisfied {
   const survey = surveyOf(facts, options);
   const question = questionOf(survey.questionnaire, 'rating', options.question);
   const questions = survey.questionnaire.questions.filter(({ type }) => type === 'rating');
-  const columns = answerColumns(
-    facts,
-    questions.map(({ id }) => id),
-  );
+  const columns = facts.answers.numbers(questions.map(({ id }) => id));
   const shareAt = (i: number, { now, before }: Waves) => {
     const count = (responses: Int32Array) => countFrom(satisfiedFrom(questions[i]), columns[i], responses);
     return comparedShare(count(now), before && count(before));
@@ -45,12 +42,12 @@ export function countSatisfied(facts: Facts, options: CsatOptions): Satisfied {
   };
 }
 
-function countFrom(least: number, answers: Float64Array, responses: Int32Array): Proportion {
+function countFrom(least: number, answers: Numbers, responses: Int32Array): Proportion {
   const counts = { successes: 0, trials: 0 };
   for (const response of responses) {
-    if (Number.isNaN(answers[response])) continue;
+    if (Number.isNaN(answers.at(response))) continue;
     counts.trials++;
-    if (answers[response] >= least) counts.successes++;
+    if (answers.at(response)! >= least) counts.successes++;
   }
   return counts;
 }

@@ -1,9 +1,9 @@
 import type { Customers, Facts, Responses } from '../../facts.js';
 import type { Scale } from '../../questionnaires/questionnaire.js';
 import { deliveredValue } from '../../stats/delivered-value.js';
+import type { Numbers } from '../../stats/numbers.js';
 import { commonScale } from '../surveys/common-scale.js';
 import { type ComparedMean, comparedMean } from '../surveys/compared-mean.js';
-import { answerColumns } from '../surveys/numeric.js';
 import { requireFields } from '../surveys/require-fields.js';
 import { type Survey, surveyOf, type Waves } from '../surveys/survey.js';
 import type { DeliveredValueOptions } from './options.js';
@@ -16,7 +16,7 @@ export interface Delivered {
   responses: Responses;
   scale: Scale;
   /** One per response; `NaN` where a part is not answered. */
-  totals: Readonly<Record<Total, Float64Array>>;
+  totals: Readonly<Record<Total, Numbers>>;
   all: Means;
   groups: readonly (Means & { group: string | null })[];
   parts: readonly (ComparedMean & { part: Part })[];
@@ -33,8 +33,8 @@ export function deliverValue(facts: Facts, options: DeliveredValueOptions): Deli
   const { questionnaire } = survey;
   requireFields(questionnaire, parts, 'delivered-value');
   const rated = questionnaire.questions.filter(({ id }) => parts.some((part) => part === id));
-  const columns = answerColumns(facts, parts);
-  const totals = totalsOf(columns, facts.responses.count);
+  const columns = facts.answers.numbers(parts);
+  const totals = totalsOf(columns);
   const meansOf = (waves: Waves): Means => ({
     value: comparedMean(totals.value, waves),
     cost: comparedMean(totals.cost, waves),
@@ -53,17 +53,16 @@ export function deliverValue(facts: Facts, options: DeliveredValueOptions): Deli
 }
 
 /** Both totals are of those who answered everything, so that their difference is what is delivered. */
-function totalsOf(columns: readonly Float64Array[], responses: number): Delivered['totals'] {
-  const [value, cost, delivered] = [0, 1, 2].map(() => new Float64Array(responses).fill(Number.NaN));
-  for (let response = 0; response < responses; response++) {
-    const [product, service, personnel, image, money, time, energy, psychic] = columns.map(
-      (column) => column[response],
-    );
-    const total = deliveredValue({ product, service, personnel, image }, { money, time, energy, psychic });
-    if (Number.isNaN(total.delivered)) continue;
-    value[response] = total.value;
-    cost[response] = total.cost;
-    delivered[response] = total.delivered;
-  }
-  return { value, cost, delivered };
+function totalsOf(columns: readonly Numbers[]): Delivered['totals'] {
+  const totalOf = (total: Total): Numbers => ({
+    length: columns[0].length,
+    at(response) {
+      const [product, service, personnel, image, money, time, energy, psychic] = columns.map(
+        (column) => column.at(response)!,
+      );
+      const found = deliveredValue({ product, service, personnel, image }, { money, time, energy, psychic });
+      return Number.isNaN(found.delivered) ? Number.NaN : found[total];
+    },
+  });
+  return { value: totalOf('value'), cost: totalOf('cost'), delivered: totalOf('delivered') };
 }

@@ -4,7 +4,7 @@ import { descendingOrder } from '../../stats/descending-order.js';
 import { GroupedMoments } from '../../stats/grouped-moments.js';
 import { changeColumns } from '../surveys/change.js';
 import { groupColumn } from '../surveys/groups.js';
-import type { Delivered, Means } from './compute.js';
+import type { Delivered, Means, Total } from './compute.js';
 import { notes } from './notes.js';
 import { values } from './parts.js';
 
@@ -55,11 +55,11 @@ function partTable({ parts }: Delivered): Table {
 
 /** Means of a customer's complete responses, the best first. */
 function customerColumns({ survey, customers, responses, totals }: Delivered): Column[] {
-  const means = (of: keyof Delivered['totals']) => {
+  const means = (of: Total) => {
     const moments = new GroupedMoments(customers.count);
     for (const response of survey.all.now) {
       const customer = responses.customer[response];
-      if (customer >= 0) moments.add(customer, totals[of][response]);
+      if (customer >= 0) moments.add(customer, totals[of].at(response)!);
     }
     return moments;
   };
@@ -80,14 +80,15 @@ function customerColumns({ survey, customers, responses, totals }: Delivered): C
 function responseColumns({ survey, customers, responses, totals }: Delivered): Column[] {
   const rows = [...survey.groups.flatMap(({ now }) => [...now])].sort((one, other) => one - other);
   const of = <T>(column: ArrayLike<T>) => rows.map((response) => column[response]);
+  const total = (of: Total) => rows.map((response) => totals[of].at(response)!);
   const customerIds = of(responses.customer).map((customer) => customers.customer_id[customer] ?? null);
   return [
     { id: 'respondent', type: 'text', values: of(responses.respondent) },
     { id: 'customer_id', type: 'text', values: customerIds },
     { id: 'role', type: 'word', values: of(responses.role) },
     { id: 'date', type: 'date', values: of(responses.day) },
-    { id: 'value', type: 'number', values: of(totals.value) },
-    { id: 'cost', type: 'number', values: of(totals.cost) },
-    { id: 'delivered_value', type: 'number', values: of(totals.delivered) },
+    { id: 'value', type: 'number', values: total('value') },
+    { id: 'cost', type: 'number', values: total('cost') },
+    { id: 'delivered_value', type: 'number', values: total('delivered') },
   ];
 }

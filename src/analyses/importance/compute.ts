@@ -1,9 +1,9 @@
 import type { Facts } from '../../facts.js';
 import type { Scale } from '../../questionnaires/questionnaire.js';
 import { importancePerformance, type Quadrant } from '../../stats/importance-performance.js';
+import { answerPairs } from '../surveys/answer-pairs.js';
 import { commonScale } from '../surveys/common-scale.js';
 import { type ComparedMean, comparedMean } from '../surveys/compared-mean.js';
-import { answerColumns } from '../surveys/numeric.js';
 import { questionsOf } from '../surveys/question.js';
 import { type Survey, surveyOf, type Waves } from '../surveys/survey.js';
 import { cutBy } from './cross-hair.js';
@@ -39,13 +39,10 @@ export function gridItems(facts: Facts, options: ImportanceOptions): Importance 
   const survey = surveyOf(facts, options);
   const questions = questionsOf(survey.questionnaire, 'importance');
   const scale = commonScale(survey.questionnaire, questions);
-  const items = questions.map(({ id }) => ({
-    id,
-    pair: answerColumns(facts, [`${id}.importance`, `${id}.performance`]),
-  }));
+  const pairs = answerPairs(facts, questions, ['importance', 'performance']);
   const gridOf = (waves: Waves): Grid => {
-    const means = items.map(({ id, pair: [importance, performance] }) => ({
-      item: id,
+    const means = pairs.map(([importance, performance], i) => ({
+      item: questions[i].id,
       importance: comparedMean(importance, waves),
       performance: comparedMean(performance, waves),
     }));

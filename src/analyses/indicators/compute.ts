@@ -1,12 +1,13 @@
 import type { Facts } from '../../facts.js';
 import type { Questionnaire } from '../../questionnaires/questionnaire.js';
 import { effectiveTrials } from '../../stats/effective-trials.js';
+import type { Numbers } from '../../stats/numbers.js';
+import { sum } from '../../stats/sum.js';
 import { level } from '../surveys/change.js';
 import { type ComparedShare, comparedShare } from '../surveys/compared-share.js';
-import { answerColumns, pick } from '../surveys/numeric.js';
 import { requireFields } from '../surveys/require-fields.js';
 import { type Survey, surveyOf, type Waves } from '../surveys/survey.js';
-import { type Indicator, indicatorIds, indicators, questions } from './indicators.js';
+import { type Answers, type Indicator, indicatorIds, indicators, questions } from './indicators.js';
 import type { IndicatorOptions } from './options.js';
 
 /** How well the firm is known and liked. */
@@ -29,16 +30,14 @@ export interface Rate extends ComparedShare {
 export function rateFirm(facts: Facts, options: IndicatorOptions): Indicators {
   const survey = surveyOf(facts, options);
   requireFields(survey.questionnaire, questions, 'satisfaction-indicators');
-  const columns = answerColumns(facts, questions);
-  const counts = countEach(columns, favourableOf(survey.questionnaire));
-  const ratesOf = (waves: Waves) =>
-    indicatorIds.map((indicator) => rateOf(indicator, counts[indicator], waves));
-  const [, , , , transactions, complaints] = columns;
+  const answersOf = answersBy(facts, favourableOf(survey.questionnaire));
+  const ratesOf = (waves: Waves) => indicatorIds.map((indicator) => rateOf(indicator, answersOf, waves));
+  const isImplausible = ({ transactions, complaints }: Answers) => complaints > transactions;
   return {
     survey,
     all: ratesOf(survey.all),
     groups: survey.groups.flatMap((waves) => ratesOf(waves).map((rate) => ({ group: waves.group, ...rate }))),
-    implausible: survey.all.now.filter((response) => complaints[response] > transactions[response]).length,
+    implausible: survey.all.now.filter((response) => isImplausible(answersOf(response))).length,
   };
 }
 
@@ -48,33 +47,27 @@ function favourableOf({ questions }: Questionnaire): number {
   return opinion?.options.findIndex(({ id }) => id === 'favourable') ?? -1;
 }
 
-/** What each response adds; no trials where it says nothing. */
-interface Counts {
-  successes: Float64Array;
-  trials: Float64Array;
-}
+/** The answers of a response, by its position. */
+type AnswersOf = (response: number) => Answers;
 
-function countEach(columns: readonly Float64Array[], favourable: number): Record<Indicator, Counts> {
-  const [{ length }] = columns;
-  const counted = indicatorIds.map((indicator) => {
-    const counts = { successes: new Float64Array(length), trials: new Float64Array(length) };
-    return [indicator, counts] as const;
+function answersBy({ answers }: Facts, favourable: number): AnswersOf {
+  const columns = answers.numbers(questions);
+  const [aware, opinion, bought, boughtAgain, transactions, complaints, intendsToBuy] = columns;
+  const isFavourable = (said: number) => (Number.isNaN(said) ? said : Number(said === favourable));
+  return (response) => ({
+    aware: aware.at(response),
+    opinion: isFavourable(opinion.at(response)),
+    bought: bought.at(response),
+    bought_again: boughtAgain.at(response),
+    transactions: transactions.at(response),
+    complaints: complaints.at(response),
+    intends_to_buy: intendsToBuy.at(response),
   });
-  for (let response = 0; response < length; response++) {
-    const [aware, said, bought, bought_again, transactions, complaints, intends_to_buy] = columns.map(
-      (column) => column[response],
-    );
-    const opinion = Number.isNaN(said) ? said : Number(said === favourable);
-    const answers = { aware, opinion, bought, bought_again, transactions, complaints, intends_to_buy };
-    for (const [indicator, { successes, trials }] of counted)
-      [successes[response], trials[response]] = indicators[indicator](answers) ?? [0, 0];
-  }
-  return Object.fromEntries(counted) as Record<Indicator, Counts>;
 }
 
-function rateOf(indicator: Indicator, counts: Counts, { now, before }: Waves): Rate {
-  const today = tally(indicator, counts, now);
-  const then = before && tally(indicator, counts, before);
+function rateOf(indicator: Indicator, answersOf: AnswersOf, { now, before }: Waves): Rate {
+  const today = tally(indicator, answersOf, now);
+  const then = before && tally(indicator, answersOf, before);
   const { responses, successes, trials, share } = today;
   const { change, ...limits } = comparedShare(today.independent, then?.independent ?? null);
   return {
@@ -89,14 +82,16 @@ function rateOf(indicator: Indicator, counts: Counts, { now, before }: Waves): R
 }
 
 /** Counts, and as many independent ones as tell as much: a respondent's purchases are not independent. */
-function tally(indicator: Indicator, counts: Counts, wave: Int32Array) {
-  const saying = wave.filter((response) => counts.trials[response] > 0);
-  const each = pick(counts.successes, saying);
-  const of = pick(counts.trials, saying);
-  const successes = each.reduce((sum, value) => sum + value, 0);
-  const trials = of.reduce((sum, value) => sum + value, 0);
+function tally(indicator: Indicator, answersOf: AnswersOf, wave: Int32Array) {
+  const countOf = (response: number) => indicators[indicator](answersOf(response));
+  const saying = wave.filter((response) => countOf(response) !== null);
+  const each = (part: 0 | 1): Numbers => ({
+    length: saying.length,
+    at: (index) => countOf(saying[index])![part],
+  });
+  const [successes, trials] = [sum(each(0)), sum(each(1))];
   const share = successes / trials;
-  const effective = indicator === 'complaint_rate' ? effectiveTrials(each, of, level) : trials;
+  const effective = indicator === 'complaint_rate' ? effectiveTrials(each(0), each(1), level) : trials;
   const independent = { successes: share * effective, trials: effective };
   return { responses: saying.length, successes, trials, share, independent };
 }

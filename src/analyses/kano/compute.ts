@@ -3,8 +3,10 @@ import { type KanoCategory, kanoCategories } from '../../stats/kano-category.js'
 import { kanoCoefficients } from '../../stats/kano-coefficients.js';
 import { type KanoCounts, kanoCounts } from '../../stats/kano-counts.js';
 import { modeTest } from '../../stats/mode-test.js';
+import type { Numbers } from '../../stats/numbers.js';
+import { answerPairs } from '../surveys/answer-pairs.js';
 import { type ComparedShare, comparedShare } from '../surveys/compared-share.js';
-import { answerColumns, pick } from '../surveys/numeric.js';
+import { pick } from '../surveys/pick.js';
 import { questionsOf } from '../surveys/question.js';
 import { type Survey, surveyOf, type Waves } from '../surveys/survey.js';
 import type { KanoOptions } from './options.js';
@@ -38,20 +40,20 @@ export interface Feature {
 /** @throws ProblemError `no_responses`, `no_such_question` */
 export function classifyFeatures(facts: Facts, options: KanoOptions): Kano {
   const survey = surveyOf(facts, options);
-  const items = questionsOf(survey.questionnaire, 'kano').map(({ id }) => ({
-    id,
-    pair: answerColumns(facts, [`${id}.functional`, `${id}.dysfunctional`]),
-  }));
-  const featuresOf = (waves: Waves) => items.map(({ id, pair }) => featureOf(id, pair, waves));
+  const questions = questionsOf(survey.questionnaire, 'kano');
+  const pairs = answerPairs(facts, questions, ['functional', 'dysfunctional']);
+  const featuresOf = (waves: Waves) => pairs.map((pair, i) => featureOf(questions[i].id, pair, waves));
   return {
     survey,
     features: featuresOf(survey.all),
     groups: survey.groups.map((waves) => ({ group: waves.group, features: featuresOf(waves) })),
-    halves: items.reduce((total, { pair }) => total + halvesOf(pair, survey.all), 0),
+    halves: pairs.reduce((total, pair) => total + halvesOf(pair, survey.all), 0),
   };
 }
 
-function featureOf(item: string, pair: Float64Array[], { now, before }: Waves): Feature {
+type Pair = readonly [Numbers, Numbers];
+
+function featureOf(item: string, pair: Pair, { now, before }: Waves): Feature {
   const countsOf = (responses: Int32Array) => kanoCounts(pick(pair[0], responses), pick(pair[1], responses));
   const counts = countsOf(now);
   const then = before && countsOf(before);
@@ -75,8 +77,8 @@ function amongFour(counts: KanoCounts, other: 'A' | 'M') {
   return { successes: O + counts[other], trials: A + O + M + I };
 }
 
-function halvesOf([functional, dysfunctional]: Float64Array[], { now }: Waves): number {
+function halvesOf([functional, dysfunctional]: Pair, { now }: Waves): number {
   return now.filter(
-    (response) => Number.isNaN(functional[response]) !== Number.isNaN(dysfunctional[response]),
+    (response) => Number.isNaN(functional.at(response)) !== Number.isNaN(dysfunctional.at(response)),
   ).length;
 }

@@ -1,7 +1,7 @@
 import type { Customers, Facts, Responses } from '../../facts.js';
 import type { Questionnaire } from '../../questionnaires/questionnaire.js';
+import type { Numbers } from '../../stats/numbers.js';
 import { type ComparedShare, comparedShare } from '../surveys/compared-share.js';
-import { answerColumns } from '../surveys/numeric.js';
 import { requireFields } from '../surveys/require-fields.js';
 import { type Survey, surveyOf, type Waves } from '../surveys/survey.js';
 import { newestOfCustomers } from './newest.js';
@@ -14,9 +14,9 @@ export interface Loyalty {
   customers: Customers;
   responses: Responses;
   /** Of every response: answers, `NaN` or null where there is none, and the position of its rule, −1 without one. */
-  attachment: Float64Array;
-  repeat: Float64Array;
-  reason: readonly (string | null)[];
+  attachment: Numbers;
+  repeat: Numbers;
+  reasonOf(response: number): string | null;
   rule: Int8Array;
   /** Above it an answer is high. */
   middle: { attachment: number; repeat: number };
@@ -39,16 +39,17 @@ export function classifyLoyalty(facts: Facts, options: LoyaltyOptions): Loyalty 
   const survey = surveyOf(facts, options);
   const { questionnaire } = survey;
   requireFields(questionnaire, questions, 'loyalty');
-  const [attachment, repeat, reasons] = answerColumns(facts, questions);
+  const [attachment, repeat, reasons] = facts.answers.numbers(questions);
   const choices = questionnaire.questions.find(({ id }) => id === 'reason')!.options;
-  const reason = Array.from(reasons, (position) => choices[position]?.id ?? null);
+  const reasonOf = (response: number) => choices[reasons.at(response)]?.id ?? null;
   const middle = {
     attachment: middleOf(questionnaire, 'attachment'),
     repeat: middleOf(questionnaire, 'repeat'),
   };
-  const rule = Int8Array.from(reason, (why, response) => {
-    const attached = levelOf(attachment[response], middle.attachment);
-    const repeats = levelOf(repeat[response], middle.repeat);
+  const rule = Int8Array.from({ length: reasons.length }, (_, response) => {
+    const why = reasonOf(response);
+    const attached = levelOf(attachment.at(response), middle.attachment);
+    const repeats = levelOf(repeat.at(response), middle.repeat);
     return attached && repeats && why !== null ? ruleFor(attached, repeats, why) : -1;
   });
   const { now } = survey.all;
@@ -58,7 +59,7 @@ export function classifyLoyalty(facts: Facts, options: LoyaltyOptions): Loyalty 
     responses: facts.responses,
     attachment,
     repeat,
-    reason,
+    reasonOf,
     rule,
     middle,
     classified: now.filter((response) => rule[response] >= 0).length,

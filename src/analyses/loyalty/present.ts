@@ -51,19 +51,20 @@ function ruleTable({ decided }: Loyalty): Table {
 }
 
 /** The newest response of each customer that has a type. */
-function customerColumns({ customers, responses, newest, ...answers }: Loyalty): Column[] {
+function customerColumns(found: Loyalty): Column[] {
+  const { customers, responses, newest, rule, attachment, repeat, reasonOf } = found;
   const rows = [...newest.keys()].filter((customer) => newest[customer] >= 0);
-  const ofNewest = <T>(of: ArrayLike<T>) => rows.map((customer) => of[newest[customer]]);
+  const ofNewest = <T>(of: (response: number) => T) => rows.map((customer) => of(newest[customer]));
   return [
     { id: 'customer_id', type: 'text', values: rows.map((customer) => customers.customer_id[customer]) },
     { id: 'name', type: 'text', values: rows.map((customer) => customers.name[customer]) },
-    { id: 'type', type: 'word', values: ofNewest(answers.rule).map((rule) => rules[rule].type) },
-    { id: 'attachment_rating', type: 'number', values: ofNewest(answers.attachment) },
-    { id: 'repeat_rating', type: 'number', values: ofNewest(answers.repeat) },
-    { id: 'reason', type: 'word', values: ofNewest(answers.reason).map(reasonId) },
-    { id: 'rule', type: 'count', values: ofNewest(answers.rule).map((rule) => rule + 1) },
-    { id: 'respondent', type: 'text', values: ofNewest(responses.respondent) },
-    { id: 'date', type: 'date', values: ofNewest(responses.day) },
+    { id: 'type', type: 'word', values: ofNewest((response) => rules[rule[response]].type) },
+    { id: 'attachment_rating', type: 'number', values: ofNewest((response) => attachment.at(response)!) },
+    { id: 'repeat_rating', type: 'number', values: ofNewest((response) => repeat.at(response)!) },
+    { id: 'reason', type: 'word', values: ofNewest((response) => reasonId(reasonOf(response))) },
+    { id: 'rule', type: 'count', values: ofNewest((response) => rule[response] + 1) },
+    { id: 'respondent', type: 'text', values: ofNewest((response) => responses.respondent[response]) },
+    { id: 'date', type: 'date', values: ofNewest((response) => responses.day[response]) },
   ];
 }
 

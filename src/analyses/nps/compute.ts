@@ -1,9 +1,10 @@
 import type { Facts } from '../../facts.js';
 import type { Question } from '../../questionnaires/questionnaire.js';
 import { type NetPromoterScore, netPromoterScore } from '../../stats/net-promoter-score.js';
+import type { Numbers } from '../../stats/numbers.js';
 import { type PromoterCounts, promoterCounts } from '../../stats/promoter-counts.js';
 import { type Change, changeOf, level } from '../surveys/change.js';
-import { answerColumns, pick } from '../surveys/numeric.js';
+import { pick } from '../surveys/pick.js';
 import { questionOf } from '../surveys/question.js';
 import { type Survey, surveyOf, type Waves } from '../surveys/survey.js';
 import type { NpsOptions } from './options.js';
@@ -27,7 +28,7 @@ export interface Score {
 export function countPromoters(facts: Facts, options: NpsOptions): Recommendation {
   const survey = surveyOf(facts, options);
   const question = questionOf(survey.questionnaire, 'nps', options.question);
-  const [answers] = answerColumns(facts, [question.id]);
+  const [answers] = facts.answers.numbers([question.id]);
   return {
     survey,
     question,
@@ -36,7 +37,7 @@ export function countPromoters(facts: Facts, options: NpsOptions): Recommendatio
   };
 }
 
-function scoreOf(answers: Float64Array, { now, before }: Waves): Score {
+function scoreOf(answers: Numbers, { now, before }: Waves): Score {
   const [counts, earlier] = [now, before].map((wave) => promoterCounts(pick(answers, wave ?? none)));
   const score = netPromoterScore(counts, level);
   return {

@@ -2,7 +2,7 @@ import type { Facts } from '../../facts.js';
 import { fail } from '../../problem.js';
 import { alphaIfDropped } from '../../stats/alpha-if-dropped.js';
 import { itemTotalCorrelations } from '../../stats/item-total-correlations.js';
-import { answerColumns } from '../surveys/numeric.js';
+import type { Numbers } from '../../stats/numbers.js';
 import { type Survey, surveyOf } from '../surveys/survey.js';
 import { type Compared, comparedConsistency } from './consistency.js';
 import type { ReliabilityOptions } from './options.js';
@@ -35,14 +35,17 @@ export function measureReliability(facts: Facts, options: ReliabilityOptions): R
   const survey = surveyOf(facts, options);
   const scales = scalesOf(survey.questionnaire);
   if (scales.length === 0) fail('no_scale', { value: survey.questionnaire.id });
-  return { survey, scales: scales.map((scale) => reliabilityOf(scale, survey, facts)) };
+  const ids = scales.flatMap(({ fields }) => fields.map(({ id }) => id));
+  const columns = facts.answers.numbers(ids);
+  const columnsOf = ({ fields }: Scale) => fields.map(({ id }) => columns[ids.indexOf(id)]);
+  return { survey, scales: scales.map((scale) => reliabilityOf(scale, columnsOf(scale), survey)) };
 }
 
-function reliabilityOf({ measure, fields }: Scale, survey: Survey, facts: Facts): ScaleReliability {
-  const columns = answerColumns(
-    facts,
-    fields.map(({ id }) => id),
-  );
+function reliabilityOf(
+  { measure, fields }: Scale,
+  columns: readonly Numbers[],
+  survey: Survey,
+): ScaleReliability {
   const total = comparedConsistency(columns, survey.all);
   const dropped = alphaIfDropped(total.covariance);
   const correlations = itemTotalCorrelations(total.covariance);

@@ -2,8 +2,9 @@ import { covarianceMatrix } from '../../stats/covariance-matrix.js';
 import { cronbachAlpha } from '../../stats/cronbach-alpha.js';
 import { differenceLimits } from '../../stats/difference-limits.js';
 import { feldtInterval } from '../../stats/feldt-interval.js';
+import type { Numbers } from '../../stats/numbers.js';
 import { type Change, level } from '../surveys/change.js';
-import { pick } from '../surveys/numeric.js';
+import { pick } from '../surveys/pick.js';
 import type { Waves } from '../surveys/survey.js';
 
 /** How far some items measure the same, among some respondents. */
@@ -19,7 +20,7 @@ export interface Consistency {
   covariance: number[][];
 }
 
-export function consistencyOf(items: readonly Float64Array[], responses: Int32Array): Consistency {
+export function consistencyOf(items: readonly Numbers[], responses: Int32Array): Consistency {
   const columns = items.map((item) => pick(item, responses));
   const { matrix, respondents } = covarianceMatrix(columns);
   const alpha = cronbachAlpha(matrix);
@@ -34,10 +35,10 @@ export function consistencyOf(items: readonly Float64Array[], responses: Int32Ar
 }
 
 /** How many respondents answered any item. */
-function answering(columns: readonly Float64Array[]): number {
+function answering(columns: readonly Numbers[]): number {
   let found = 0;
   for (let i = 0; i < (columns[0]?.length ?? 0); i++) {
-    if (columns.some((column) => !Number.isNaN(column[i]))) found++;
+    if (columns.some((column) => !Number.isNaN(column.at(i)))) found++;
   }
   return found;
 }
@@ -45,7 +46,7 @@ function answering(columns: readonly Float64Array[]): number {
 /** With the change of α, where two dates are compared. */
 export type Compared = Consistency & { change: Change | null };
 
-export function comparedConsistency(items: readonly Float64Array[], { now, before }: Waves): Compared {
+export function comparedConsistency(items: readonly Numbers[], { now, before }: Waves): Compared {
   const current = consistencyOf(items, now);
   if (before === null) return { ...current, change: null };
   const earlier = consistencyOf(items, before);

@@ -1,5 +1,5 @@
 import type { Customers, Facts } from '../../facts.js';
-import { pick } from '../surveys/numeric.js';
+import type { Numbers } from '../../stats/numbers.js';
 import { type Survey, surveyOf } from '../surveys/survey.js';
 import { type ComparedGap, comparedGaps, type Gaps } from './gaps.js';
 import type { SatisfactionOptions } from './options.js';
@@ -23,8 +23,7 @@ export interface Satisfaction {
 export function measureGaps(facts: Facts, options: SatisfactionOptions): Satisfaction {
   const survey = surveyOf(facts, options);
   const scale = scaleOf(facts, survey.questionnaire);
-  const means = (columns: readonly Float64Array[]) =>
-    columns.map((column) => meanOf(pick(column, survey.all.now)));
+  const means = (columns: readonly Numbers[]) => columns.map((column) => meanOf(column, survey.all.now));
   return {
     survey,
     scale,
@@ -38,7 +37,13 @@ export function measureGaps(facts: Facts, options: SatisfactionOptions): Satisfa
 }
 
 /** Ratings are whole numbers: their sum is exact. */
-function meanOf(answers: Float64Array): number {
-  const known = answers.filter((each) => !Number.isNaN(each));
-  return known.reduce((sum, each) => sum + each, 0) / known.length;
+function meanOf(column: Numbers, responses: Int32Array): number {
+  let [sum, count] = [0, 0];
+  for (const response of responses) {
+    const answer = column.at(response)!;
+    if (Number.isNaN(answer)) continue;
+    sum += answer;
+    count++;
+  }
+  return sum / count;
 }

@@ -52,8 +52,9 @@ function dimensionMeans({ gaps, dimensionOf }: Scale, responses: Int32Array, mea
   gaps.forEach((gap, item) => {
     let [sum, count] = [0, 0];
     for (const response of responses) {
-      if (Number.isNaN(gap[response])) continue;
-      sum += gap[response];
+      const own = gap.at(response)!;
+      if (Number.isNaN(own)) continue;
+      sum += own;
       count++;
     }
     if (count === 0) return;

@@ -1,6 +1,6 @@
 import { type Gap, servqual } from '../../stats/servqual.js';
 import { type Change, changeOf, level } from '../surveys/change.js';
-import { pick } from '../surveys/numeric.js';
+import { pick } from '../surveys/pick.js';
 import type { Waves } from '../surveys/survey.js';
 import type { Scale } from './scale.js';
 
@@ -39,7 +39,9 @@ export function comparedGaps(scale: Scale, { now, before }: Waves): Gaps<Compare
 /** An item that nobody of these answered takes no part in its dimension, nor an empty dimension in the whole. */
 function gapsOf({ gaps, dimensions, dimensionOf, weights }: Scale, responses: Int32Array): Gaps<Gap> {
   const columns = gaps.map((gap) => pick(gap, responses));
-  const answered = [...columns.keys()].filter((item) => !columns[item].every(Number.isNaN));
+  const answered = [...columns.keys()].filter((item) =>
+    responses.some((response) => !Number.isNaN(gaps[item].at(response))),
+  );
   const { items, ...rest } = servqual(
     answered.map((item) => columns[item]),
     answered.map((item) => dimensionOf[item]),

@@ -1,7 +1,8 @@
 import type { Facts } from '../../facts.js';
 import { fail } from '../../problem.js';
 import type { Questionnaire } from '../../questionnaires/questionnaire.js';
-import { answerColumns } from '../surveys/numeric.js';
+import type { Numbers } from '../../stats/numbers.js';
+import { answerPairs } from '../surveys/answer-pairs.js';
 
 /** What was expected and perceived, item by item. */
 export interface Scale {
@@ -14,10 +15,10 @@ export interface Scale {
   /** For each dimension its weight; null where the questionnaire has none. */
   weights: readonly number[] | null;
   /** For each item a number per response, `NaN` where one of the two is missing. */
-  expected: readonly Float64Array[];
-  perceived: readonly Float64Array[];
+  expected: readonly Numbers[];
+  perceived: readonly Numbers[];
   /** Perceived − expected. */
-  gaps: readonly Float64Array[];
+  gaps: readonly Numbers[];
 }
 
 /** @throws ProblemError `no_expectations` */
@@ -30,15 +31,7 @@ export function scaleOf(facts: Facts, questionnaire: Questionnaire): Scale {
   const dimensions = [...named.map(({ id }) => id), ...(used.has(null) ? [null] : [])];
   const isWeighted = named.some(({ weight }) => weight !== null && weight > 0);
 
-  const [expected, perceived] = ['expected', 'perceived'].map((part) =>
-    answerColumns(
-      facts,
-      items.map((id) => `${id}.${part}`),
-    ),
-  );
-  items.forEach((_, item) => {
-    keepPairs(expected[item], perceived[item]);
-  });
+  const pairs = answerPairs(facts, questions, ['expected', 'perceived']);
   return {
     items,
     dimensions,
@@ -46,16 +39,19 @@ export function scaleOf(facts: Facts, questionnaire: Questionnaire): Scale {
     weights: isWeighted
       ? dimensions.map((id) => named.find((dimension) => dimension.id === id)?.weight ?? 0)
       : null,
-    expected,
-    perceived,
-    gaps: items.map((_, item) => perceived[item].map((each, i) => each - expected[item][i])),
+    expected: pairs.map(([expected, perceived]) => answeredBoth(expected, perceived)),
+    perceived: pairs.map(([expected, perceived]) => answeredBoth(perceived, expected)),
+    gaps: pairs.map(([expected, perceived]) => ({
+      length: perceived.length,
+      at: (response) => perceived.at(response)! - expected.at(response)!,
+    })),
   };
 }
 
 /** Who answered one half only has no gap, and would make the means differ by something else. */
-function keepPairs(expected: Float64Array, perceived: Float64Array): void {
-  for (let i = 0; i < expected.length; i++) {
-    if (Number.isNaN(perceived[i])) expected[i] = Number.NaN;
-    else if (Number.isNaN(expected[i])) perceived[i] = Number.NaN;
-  }
+function answeredBoth(half: Numbers, other: Numbers): Numbers {
+  return {
+    length: half.length,
+    at: (response) => (Number.isNaN(other.at(response)) ? Number.NaN : half.at(response)),
+  };
 }

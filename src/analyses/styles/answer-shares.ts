@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts.js';
 import { fieldsOfQuestion } from '../../questionnaires/fields.js';
 import type { Question } from '../../questionnaires/questionnaire.js';
-import { answerColumns } from '../surveys/numeric.js';
+import type { Numbers } from '../../stats/numbers.js';
 
 /**
  * Per response the share of questions that have an answer, by the id of its option: of those that were asked, or of
@@ -14,19 +14,19 @@ export function answerShares(
   questions: readonly Question[],
   answer: string,
   outOf: 'asked' | 'answered',
-): Float64Array {
-  const columns = answerColumns(
-    facts,
-    questions.map(({ id }) => id),
-  );
+): Numbers {
+  const columns = facts.answers.numbers(questions.map(({ id }) => id));
   const wanted = questions.map((question) => numberFor(question, answer));
-  return Float64Array.from(facts.responses.role, (_, response) => {
-    const given = columns.map((column) => column[response]);
-    const counted = given.filter((value, i) => value === wanted[i]).length;
-    return (
-      counted / (outOf === 'asked' ? given.length : given.filter((value) => !Number.isNaN(value)).length)
-    );
-  });
+  return {
+    length: facts.responses.count,
+    at(response) {
+      const given = columns.map((column) => column.at(response));
+      const counted = given.filter((value, i) => value === wanted[i]).length;
+      return (
+        counted / (outOf === 'asked' ? given.length : given.filter((value) => !Number.isNaN(value)).length)
+      );
+    },
+  };
 }
 
 /** The number that stands for an option in the facts. */

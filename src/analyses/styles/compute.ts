@@ -37,8 +37,8 @@ export function findStyles(facts: Facts, { questionnaire }: StyleOptions): Style
   );
   const means = columns.map((column) => {
     const moments = new GroupedMoments(customers.count);
-    column.forEach((score, response) => {
-      if (responses.customer[response] >= 0) moments.add(responses.customer[response], score);
+    responses.customer.forEach((customer, response) => {
+      if (customer >= 0) moments.add(customer, column.at(response)!);
     });
     return moments;
   });
@@ -47,7 +47,7 @@ export function findStyles(facts: Facts, { questionnaire }: StyleOptions): Style
     model,
     customers,
     responses,
-    profileOf: (response) => profile(columns.map((column) => column[response])),
+    profileOf: (response) => profile(columns.map((column) => column.at(response)!)),
     ofCustomers: [...count.keys()]
       .filter((customer) => count[customer] > 0)
       .map((customer) => ({

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts.js';
 import type { Question, Questionnaire, QuestionType } from '../../questionnaires/questionnaire.js';
+import type { Numbers } from '../../stats/numbers.js';
 import { answerShares } from './answer-shares.js';
 
 /** A checklist that tells four styles apart. */
@@ -9,7 +10,7 @@ export interface Model {
   type: QuestionType;
   dimensions: readonly string[];
   /** How far the person observed has each style, 0 to 1, per response; `NaN` where nobody knows. */
-  scores(facts: Facts, questions: (dimension: string) => Question[]): Float64Array[];
+  scores(facts: Facts, questions: (dimension: string) => Question[]): Numbers[];
 }
 
 /** Of the signs of each style, the share that was seen: what is left blank was not. */
@@ -36,7 +37,10 @@ const personality: Model = {
       [extravert, task],
       [introvert, people],
       [introvert, task],
-    ].map(([energy, focus]) => energy.map((share, response) => (share + focus[response]) / 2));
+    ].map(([energy, focus]) => ({
+      length: energy.length,
+      at: (response) => (energy.at(response)! + focus.at(response)!) / 2,
+    }));
   },
 };
 

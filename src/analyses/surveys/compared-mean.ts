@@ -1,5 +1,6 @@
 import { GroupedMoments } from '../../stats/grouped-moments.js';
 import { meanInterval } from '../../stats/mean-interval.js';
+import type { Numbers } from '../../stats/numbers.js';
 import { type Change, changeOf, level } from './change.js';
 import type { Waves } from './survey.js';
 
@@ -15,10 +16,10 @@ export interface ComparedMean {
 }
 
 /** @param column One value per response; `NaN` where there is none. */
-export function comparedMean(column: Float64Array, { now, before }: Waves): ComparedMean {
+export function comparedMean(column: Numbers, { now, before }: Waves): ComparedMean {
   const moments = new GroupedMoments(2);
-  for (const response of now) moments.add(0, column[response]);
-  for (const response of before ?? []) moments.add(1, column[response]);
+  for (const response of now) moments.add(0, column.at(response)!);
+  for (const response of before ?? []) moments.add(1, column.at(response)!);
   const [today, then] = [0, 1].map((wave) => meanInterval(moments.of(wave), level));
   const mean = { count: moments.count[0], mean: today.value, lower: today.lower, upper: today.upper };
   return { ...mean, change: before && changeOf(today, then) };

@@ -4,7 +4,6 @@ import type { Question } from '../../questionnaires/questionnaire.js';
 import type { Estimate } from '../../stats/estimate.js';
 import { independentDifference } from '../../stats/independent-difference.js';
 import { level } from '../surveys/change.js';
-import { answerColumns } from '../surveys/numeric.js';
 import { type Survey, surveyOf, type Waves } from '../surveys/survey.js';
 import type { ValueCurveOptions } from './options.js';
 import { type Rating, ratingsOf } from './ratings.js';
@@ -19,7 +18,7 @@ export interface ValueCurve {
   curve: { customer: Rating[]; staff: Rating[]; manager: Rating[] };
   /** Staff − customers, element by element. */
   gaps: Estimate[];
-  facts: Pick<Facts, 'responses' | 'customers' | 'open_answers'>;
+  facts: Pick<Facts, 'responses' | 'customers' | 'answers'>;
 }
 
 /** @throws ProblemError `no_responses`, `no_elements` */
@@ -27,10 +26,7 @@ export function drawCurves(facts: Facts, options: ValueCurveOptions): ValueCurve
   const survey = surveyOf(facts, options);
   const elements = survey.questionnaire.questions.filter(({ type }) => type === 'rating');
   if (elements.length === 0) fail('no_elements', { value: survey.questionnaire.id });
-  const columns = answerColumns(
-    facts,
-    elements.map(({ id }) => id),
-  );
+  const columns = facts.answers.numbers(elements.map(({ id }) => id));
   const roles = options.by === 'role' ? survey : surveyOf(facts, { ...options, by: 'role' });
   const ofRole = (role: string): Waves => roles.groups.find(({ group }) => group === role) ?? nobody;
   const curve = {

@@ -11,7 +11,7 @@ export const valueCurve: Analysis<typeof options, ValueCurve> = {
   name: 'value-curve',
   text: { en, 'zh-CN': zhCN },
   options,
-  facts: (given) => [...surveyFacts(given), 'open_answers'],
+  facts: surveyFacts,
   questionnaire: ({ questionnaire }) => questionnaire,
   compute: drawCurves,
   present,

@@ -101,17 +101,19 @@ function curveTable({ elements, curve, gaps, survey }: ValueCurve): Table {
 
 /** What people wrote, question by question, in the order in which it came. */
 function answerColumnsOf({ survey, facts }: ValueCurve): Column[] {
-  const { responses, customers, open_answers } = facts;
+  const { responses, customers } = facts;
+  const { questions } = survey.questionnaire;
+  const open = questions.filter(({ type }) => type === 'open').map(({ id }) => id);
+  const { response, field, text } = facts.answers.texts(open);
   const counted = new Set(survey.groups.flatMap(({ now }) => [...now]));
-  const questions = open_answers.fields;
-  const rows = [...open_answers.text.keys()]
-    .filter((i) => counted.has(open_answers.response[i]))
-    .sort((a, b) => open_answers.field[a] - open_answers.field[b] || a - b);
-  const ofResponse = <T>(of: (response: number) => T): T[] => rows.map((i) => of(open_answers.response[i]));
+  const rows = [...text.keys()]
+    .filter((i) => counted.has(response[i]))
+    .sort((a, b) => field[a] - field[b] || a - b);
+  const ofResponse = <T>(of: (response: number) => T): T[] => rows.map((i) => of(response[i]));
   return [
-    { id: 'question', type: 'word', values: rows.map((i) => questions[open_answers.field[i]]) },
-    { id: 'answer', type: 'text', values: rows.map((i) => open_answers.text[i]) },
-    { id: 'action', type: 'word', values: rows.map((i) => actionAsked(questions[open_answers.field[i]])) },
+    { id: 'question', type: 'word', values: rows.map((i) => open[field[i]]) },
+    { id: 'answer', type: 'text', values: rows.map((i) => text[i]) },
+    { id: 'action', type: 'word', values: rows.map((i) => actionAsked(open[field[i]])) },
     { id: 'role', type: 'word', values: ofResponse((response) => responses.role[response]) },
     {
       id: 'customer_id',

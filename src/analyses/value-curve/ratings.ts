@@ -2,6 +2,7 @@ import { competitionRanks } from '../../stats/competition-ranks.js';
 import type { Estimate } from '../../stats/estimate.js';
 import { GroupedMoments } from '../../stats/grouped-moments.js';
 import { meanInterval } from '../../stats/mean-interval.js';
+import type { Numbers } from '../../stats/numbers.js';
 import { type Change, changeOf, level } from '../surveys/change.js';
 import type { Waves } from '../surveys/survey.js';
 
@@ -21,7 +22,7 @@ export interface Rating {
 export type Place = 'top' | 'bottom' | 'both';
 
 /** One rating per element. */
-export function ratingsOf(elements: readonly Float64Array[], { now, before }: Waves): Rating[] {
+export function ratingsOf(elements: readonly Numbers[], { now, before }: Waves): Rating[] {
   const current = elements.map((answers) => meanOf(answers, now));
   const earlier = before && elements.map((answers) => meanOf(answers, before));
   const means = current.map(({ mean }) => mean.value);
@@ -43,12 +44,13 @@ function placeOf(fromTop: number, fromBottom: number): Place | null {
   return fromBottom <= 3 ? 'bottom' : null;
 }
 
-function meanOf(answers: Float64Array, responses: Int32Array) {
+function meanOf(answers: Numbers, responses: Int32Array) {
   const moments = new GroupedMoments(1);
   let sum = 0;
   for (const response of responses) {
-    moments.add(0, answers[response]);
-    if (!Number.isNaN(answers[response])) sum += answers[response];
+    const answer = answers.at(response)!;
+    moments.add(0, answer);
+    if (!Number.isNaN(answer)) sum += answer;
   }
   return { sum, responses: moments.count[0], mean: meanInterval(moments.of(0), level) };
 }

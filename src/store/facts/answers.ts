@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { OpenAnswers, SurveyAnswers } from '../../facts.js';
-import { fieldsOf, numbersOf } from '../../questionnaires/fields.js';
+import { AnswerColumn } from '../../answer-column.js';
+import type { AnswerTexts, SurveyAnswers } from '../../facts.js';
+import { fieldsOf, numberOf } from '../../questionnaires/fields.js';
 import type { Answer, Questionnaire } from '../../questionnaires/questionnaire.js';
 import { eachRow } from '../each-row.js';
 import { GrowingArray } from './growing-array.js';
@@ -11,48 +12,37 @@ export function readAnswers(
   selection: Selection,
   questionnaire: Questionnaire | undefined,
 ): SurveyAnswers {
-  const fields = fieldsOf(questionnaire ?? { questions: [] });
-  const response = new GrowingArray(Int32Array);
-  const field = new GrowingArray(Int32Array);
-  const value = new GrowingArray(Float64Array);
-  const push = (at: number, code: number, number: number) => {
-    response.push(at);
-    field.push(code);
-    value.push(number);
-  };
-  eachAnswer(
-    database,
-    selection,
-    fields.map(({ id }) => id),
-    (at, code, answer) => {
-      if (typeof answer === 'number') push(at, code, answer);
-      else for (const each of numbersOf(fields[code]!, answer)) push(at, code, each);
-    },
-  );
+  const known = new Map(fieldsOf(questionnaire ?? { questions: [] }).map((field) => [field.id, field]));
   return {
-    fields: fields.map(({ id }) => id),
-    response: response.values(),
-    field: field.values(),
-    value: value.values(),
+    numbers: (ids) =>
+      readNumbers(database, selection, ids, (i, answer) => numberOf(known.get(ids[i])!, answer)),
+    texts: (ids) => readTexts(database, selection, ids),
   };
 }
 
-export function readOpenAnswers(
+function readNumbers(
   database: Database,
   selection: Selection,
-  questionnaire: Questionnaire | undefined,
-): OpenAnswers {
-  const open = fieldsOf(questionnaire ?? { questions: [] }).filter(({ type }) => type === 'open');
-  const fields = open.map(({ id }) => id);
+  fields: readonly string[],
+  numberOf: (field: number, answer: Answer) => number,
+): AnswerColumn[] {
+  const columns = fields.map(() => new AnswerColumn(selection.count));
+  eachAnswer(database, selection, fields, (response, field, answer) => {
+    columns[field].set(response, typeof answer === 'number' ? answer : numberOf(field, answer));
+  });
+  return columns;
+}
+
+function readTexts(database: Database, selection: Selection, fields: readonly string[]): AnswerTexts {
   const response = new GrowingArray(Int32Array);
   const field = new GrowingArray(Int32Array);
   const text: string[] = [];
-  eachAnswer(database, selection, fields, (at, code, answer) => {
+  eachAnswer(database, selection, fields, (at, position, answer) => {
     response.push(at);
-    field.push(code);
+    field.push(position);
     text.push(String(answer));
   });
-  return { fields, response: response.values(), field: field.values(), text };
+  return { response: response.values(), field: field.values(), text };
 }
 
 /** Calls `take` with each answer to these fields: the positions of its response and its field, and the answer. */
@@ -75,16 +65,16 @@ function eachAnswer(
   );
   const find = database.prepare<[string], number>('SELECT name_id FROM names WHERE name = ?').pluck();
   const codes = new Map(fields.map((id, code) => [find.get(id) ?? -1, code]));
-  const rest = `FROM answers WHERE response BETWEEN ? AND ? AND field IN (${[...codes.keys()].join(', ')})
-    ORDER BY response, field`;
+  const rest = `FROM (SELECT response, field, ifnull(number, text) AS answer FROM answers)
+    WHERE response BETWEEN ? AND ? AND field IN (${[...codes.keys()].join(', ')}) ORDER BY response, field`;
   eachRow(
     database,
-    'response, field, number, text',
+    'response, field, answer',
     rest,
     [first, last],
-    (_, of: number, field: number, number: number | null, text: string) => {
+    (_, of: number, field: number, answer: Answer) => {
       const at = positions[of - first]!;
-      if (at >= 0) take(at, codes.get(field)!, number ?? text);
+      if (at >= 0) take(at, codes.get(field)!, answer);
     },
   );
 }

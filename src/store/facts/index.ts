@@ -4,7 +4,7 @@ import type { FactName, Facts, Period, Scope } from '../../facts.js';
 import { fail } from '../../problem.js';
 import type { Questionnaire } from '../../questionnaires/questionnaire.js';
 import { readActivityCosts } from './activity-costs.js';
-import { readAnswers, readOpenAnswers } from './answers.js';
+import { readAnswers } from './answers.js';
 import { readAssortments } from './assortments.js';
 import { readCohorts } from './cohorts.js';
 import { readCustomers, readProfiles } from './customers.js';
@@ -64,7 +64,6 @@ export function readFacts(database: Database, request: FactRequest): Facts {
     repeat_groups: () => readRepeatGroups(database, numbering, days, until, scope?.opportunity),
     responses: () => readResponses(database, responses, numbering, questionnaire),
     answers: () => readAnswers(database, responses, questionnaire),
-    open_answers: () => readOpenAnswers(database, responses, questionnaire),
     transaction_sources: () => readTransactionSources(database, numbering, days, customer ?? ''),
     purchase_sources: () => readPurchaseSources(database, numbering, days, customer ?? ''),
     activity_sources: () => readActivitySources(database, numbering, days, customer ?? ''),

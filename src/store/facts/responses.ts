@@ -54,6 +54,8 @@ export function readResponses(
   const role: (string | null)[] = new Array(count).fill(null);
   const day = new Float64Array(count);
   const from = `FROM responses WHERE ${where} ORDER BY response`;
+  // SQLite gives a text anew for every row.
+  const roles = new Map<string | null, string | null>();
   let at = 0;
   eachRow(
     database,
@@ -62,7 +64,8 @@ export function readResponses(
     [],
     (_, who: number | null, as: string | null, on: number | null) => {
       if (who !== null) customer[at] = positions[who];
-      role[at] = as;
+      if (!roles.has(as)) roles.set(as, as);
+      role[at] = roles.get(as)!;
       day[at] = on ?? Number.NaN;
       at++;
     },

@@ -1,4 +1,5 @@
 import type { Document } from '../options.js';
+import { missingQuestions, type WantedQuestions } from './missing-questions.js';
 import { presets } from './presets/index.js';
 import type { Questionnaire, QuestionType } from './questionnaire.js';
 
@@ -16,10 +17,10 @@ export function questionnaireWith(...types: QuestionType[]): Document<Questionna
 }
 
 /** The same, but what it asks is known by the ids of its questions, as in a preset. */
-export function questionnaireAsking(ids: readonly string[]): Document<Questionnaire> {
+export function questionnaireAsking(wanted: WantedQuestions): Document<Questionnaire> {
   return {
     ...questionnaireWith(),
-    suits: ({ questions }) => ids.every((id) => questions.some((question) => question.id === id)),
+    suits: (questionnaire) => missingQuestions(questionnaire, wanted).length === 0,
   };
 }
 

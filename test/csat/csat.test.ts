@@ -53,6 +53,16 @@ d,customer,2024-03-02,5,2,
   });
 });
 
+test.each([
+  ['[0, 1]', true],
+  ['[1, 3]', true],
+  ['[1, 4]', false],
+])('a scale of %s is too short: %s', async (scale, isShort) => {
+  const yaml = `id: s\ntitle: S\nquestions:\n  - {id: taste, type: rating, scale: ${scale}, text: T}\n`;
+  const { ids } = await reportOn('csat', yaml, { responses: 'respondent,taste\na,1\n' });
+  expect(ids.includes('short_scale')).toBe(isShort);
+});
+
 test('a file of the same name but another scale is refused: the answers were given to the stored one', async () => {
   const folder = temporaryFolder();
   const clientele = open(folder.at('c.db'));

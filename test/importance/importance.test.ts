@@ -81,6 +81,22 @@ test('against a date', async () => {
   expect(of('items', 'importance')[0]).toBe(2.5);
 });
 
+// By hand: customers 5 → 3, staff 1 → 2.
+test('groups change by themselves', async () => {
+  const responses = pad(answers([5, 2], [1, 2], [3, 3], [2, 4]))
+    .replace('r1,customer', 'r1,staff')
+    .replace('r3,customer', 'r3,staff');
+  const given = { against: '2024-02-15' };
+  const { of, notes } = await reportOn('importance', 'importance-performance', { responses }, given);
+  const rows = of('group_changes', 'item').flatMap((item, i) => (item === 'quality' ? [i] : []));
+  const at = (id: string) => rows.map((row) => of('group_changes', id)[row]);
+  expect(at('role')).toEqual(['customer', 'customer', 'staff', 'staff']);
+  expect(at('axis')).toEqual(['importance', 'performance', 'importance', 'performance']);
+  expect(at('before')).toEqual([5, 2, 1, 2]);
+  expect(at('change')).toEqual([-2, 1, 1, 2]);
+  expect(notes).toContainEqual({ id: 'small_groups', groups: 2, least: 5 });
+});
+
 test('staff have a grid of their own', async () => {
   const csv = pad(answers([5, 2], [4, 3], [1, 5])).replace('r2,customer', 'r2,staff');
   const given = { by: 'role' } as const;

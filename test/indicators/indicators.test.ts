@@ -96,6 +96,23 @@ test('a questionnaire that asks something else is refused', async () => {
   });
 });
 
+test.each([
+  [
+    'of another type',
+    'type: yes_no\n    dimension: return_rate',
+    'type: open\n    dimension: return_rate',
+    'bought (yes_no)',
+  ],
+  ['without the option that counts', 'id: favourable', 'id: good', 'opinion (favourable)'],
+])('a question %s is as good as none', async (_, kept, changed, questions) => {
+  const yaml = satisfactionIndicators.replace(kept, changed);
+  expect(yaml).not.toBe(satisfactionIndicators);
+  const responses = 'respondent,role,aware\na,user,yes\n';
+  await expect(
+    reportOn('indicators', yaml, { responses }, { questionnaire: 'satisfaction-indicators' }),
+  ).rejects.toMatchObject({ problem: { code: 'questions_missing', args: { questions } } });
+});
+
 test('counts of groups add up to those of all', () => {
   const questionnaire = readQuestionnaire(satisfactionIndicators, 'satisfaction-indicators');
   const bit = fc.constantFrom(0, 1);

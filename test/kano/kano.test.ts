@@ -94,6 +94,10 @@ test('against a date', async () => {
   ]);
   expect(lower[1]).toBeLessThan(2 / 3);
   expect(upper[1]).toBeLessThanOrEqual(1);
+  // One group of all changes as all do.
+  expect(new Set(of('group_changes', 'role'))).toEqual(new Set(['customer']));
+  for (const id of ['item', 'coefficient', 'now', 'change', 'change_lower', 'change_upper'])
+    expect(of('group_changes', id)).toEqual(of('changes', id));
 });
 
 test('a questionnaire without such questions is refused', async () => {

@@ -103,3 +103,19 @@ describe('awkward answers', () => {
     expect(of).toEqual(['premium', 'premium']);
   });
 });
+
+test.each([
+  ['attachment', 'nps', 'attachment (rating)'],
+  ['reason', 'open', 'reason (choice)'],
+])('a questionnaire whose %s is of type %s is refused', async (question, type, questions) => {
+  const choice = 'choice, options: [{id: price, label: Price}, {id: habit, label: Habit}]';
+  const types = { attachment: 'rating, scale: [1, 5]', repeat: 'rating, scale: [1, 5]', reason: choice };
+  const asked = Object.entries({ ...types, [question]: type }).map(
+    ([id, own]) => `  - {id: ${id}, text: ${id}?, type: ${own}}\n`,
+  );
+  const own = `id: own\ntitle: Own\nquestions:\n${asked.join('')}`;
+  const responses = 'respondent,role,repeat\na,customer,5\n';
+  await expect(reportOn('loyalty', own, { responses }, { questionnaire: 'own' })).rejects.toMatchObject({
+    problem: { code: 'questions_missing', args: { questions, preset: 'loyalty' } },
+  });
+});

@@ -178,6 +178,22 @@ test('one who answers alone is the whole, and a group of all is all', () => {
       const near = (value: unknown) => (value === null ? null : expect.closeTo(Number(value), 12));
       expect(of('customers', 'gap')[0]).toEqual(near(gap));
       expect(of('customers', 'weighted_gap')[0]).toEqual(near(weighted));
+      // One response has no interval.
+      expect(of('customers', 'lower')[0] ?? null).toBeNull();
     }),
   );
+});
+
+// By hand: gaps −1 and −3 are −2 ± t(.975, 1) · 1 = 12.7062.
+test('a customer who answers twice has limits', () => {
+  const gap = (perceived: number) => ({ 'T1.expected': 5, 'T1.perceived': perceived });
+  const { of } = present([
+    { customer: 'B', answers: gap(4) },
+    { customer: 'B', answers: gap(2) },
+    { customer: 'A', answers: gap(4) },
+  ]);
+  expect(of('customers', 'customer_id')).toEqual(['B', 'A']);
+  expect(of('customers', 'gap')).toEqual([-2, -1]);
+  expect(of('customers', 'lower')).toEqual([expect.closeTo(-2 - 12.7062, 4), null]);
+  expect(of('customers', 'upper')).toEqual([expect.closeTo(-2 + 12.7062, 4), null]);
 });

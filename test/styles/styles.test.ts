@@ -44,7 +44,7 @@ Nina,,staff,yes,,,,,,,,,,,
     expect(of('summary', 'customers')).toEqual([0, 0, 0, 1, 1]);
     expect(of('summary', 'share')).toEqual([0, 0, 0, 0.5, 0.5]);
     expect(of('summary', 'backup')).toEqual([1, 0, 0, 0, null]);
-    expect(ids).toEqual(['signs', 'few_customers', 'several_responses', 'no_customer']);
+    expect(ids).toEqual(['signs', 'several_responses', 'no_customer', 'intervals', 'small_groups']);
   });
 
   test('has a card for each style', async () => {
@@ -54,6 +54,59 @@ Nina,,staff,yes,,,,,,,,,,,
     // 说 诱 赞 动
     const { values } = styles.text['zh-CN'];
     expect(of('cards', 'approach').map((id) => values?.[String(id)])).toEqual(['说', '诱', '赞', '动']);
+  });
+});
+
+describe('by group and between two dates', () => {
+  const customers = 'customer_id,region\nK1,East\nK2,East\nK3,West\n';
+  const responses = `respondent,customer_id,role,date,thinker_1,feeler_1
+a,K1,staff,2024-01-10,yes,
+b,K2,staff,2024-01-10,,yes
+c,K3,manager,2024-01-10,yes,
+d,K1,staff,2024-03-10,,yes
+e,K2,staff,2024-03-10,,yes
+f,K3,manager,2024-03-10,yes,
+g,K3,manager,2024-03-11,yes,
+`;
+  const report = (given: object) =>
+    reportOn('styles', 'communication-style', { customers, responses }, given);
+
+  test('customers of a region are those that staff tell of', async () => {
+    const { of, ids } = await report({ by: 'region', from: '2024-02-01' });
+    expect(of('groups', 'region')).toEqual([...new Array(4).fill('East'), ...new Array(4).fill('West')]);
+    expect(of('groups', 'customers')).toEqual([0, 0, 0, 2, 1, 0, 0, 0]);
+    expect(of('groups', 'share')).toEqual([0, 0, 0, 1, 1, 0, 0, 0]);
+    // Wilson, by hand: 2 of 2 is at least 2/(2 + 1.959964²).
+    expect(of('groups', 'lower')[3]).toBeCloseTo(2 / (2 + 1.959964 ** 2), 6);
+    expect(ids).toEqual(expect.arrayContaining(['small_groups', 'several_responses']));
+    expect(ids).not.toContain('internal_apart');
+  });
+
+  test('the role is of who tells', async () => {
+    const { of } = await report({ by: 'role', from: '2024-02-01' });
+    expect(of('groups', 'role')).toEqual([...new Array(4).fill('manager'), ...new Array(4).fill('staff')]);
+    expect(of('groups', 'customers')).toEqual([1, 0, 0, 0, 0, 0, 0, 2]);
+  });
+
+  test('a share changes by the customers who have another style', async () => {
+    const { of, notes } = await report({ against: '2024-01-31' });
+    expect(of('summary', 'share')).toEqual([1 / 3, 0, 0, 2 / 3]);
+    expect(of('summary', 'before')).toEqual([2 / 3, 0, 0, 1 / 3]);
+    expect(of('summary', 'change').map((change) => Number(change).toFixed(6))).toEqual([
+      '-0.333333',
+      '0.000000',
+      '0.000000',
+      '0.333333',
+    ]);
+    // Newcombe's square-and-add method (1998), of 2/3 less 1/3, computed in Python.
+    expect(of('summary', 'change_lower')[3]).toBeCloseTo(-0.3158007, 6);
+    expect(of('summary', 'change_upper')[3]).toBeCloseTo(0.7177751, 6);
+    expect(notes).toContainEqual({ id: 'compared', now: 4, before: 3 });
+  });
+
+  test('only the checklists of the time that counts are listed', async () => {
+    const { of } = await report({ from: '2024-02-01' });
+    expect(of('responses', 'respondent')).toEqual(['d', 'e', 'f', 'g']);
   });
 });
 
@@ -102,13 +155,13 @@ describe('without customers', () => {
     expect(column(tables, 'summary', 'customers')).toEqual([0, 0, 0, 0]);
     expect(column(tables, 'summary', 'share')).toEqual([null, null, null, null]);
     expect(column(tables, 'customers', 'primary')).toEqual([]);
-    expect(notes.map(({ id }) => id)).toContain('few_customers');
+    expect(notes.map(({ id }) => id)).toContain('nobody_answered');
   });
 });
 
 function present(questionnaire: ReturnType<typeof readQuestionnaire>, known: readonly KnownResponse[]) {
   const facts = withResponses(factsOf([{ id: 'A' }]), questionnaire, known);
-  const options = { questionnaire };
+  const options = { questionnaire, by: 'role' as const, against: null, from: null, to: null };
   return styles.present(styles.compute(facts, options), options);
 }
 

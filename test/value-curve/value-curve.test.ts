@@ -108,6 +108,26 @@ test('against a date', async () => {
   expect(ids).toContain('no_staff');
 });
 
+test('few are warned of wherever their figures are: staff in the curve, and those of before', async () => {
+  const row = (i: number, role: string, date: string) => `r${i},${role},${date},5`;
+  const customers = Array.from({ length: 6 }, (_, i) => row(i, 'customer', '2024-05-01'));
+  const csv = (...more: string[]) => ['respondent,role,date,safety', ...customers, ...more].join('\n');
+  const few = async (responses: string, given = {}) =>
+    (
+      await reportOn('value-curve', 'value-curve-airline', { responses }, { by: 'region', ...given })
+    ).notes.filter(({ id }) => id === 'small_groups');
+  const one = [{ id: 'small_groups', groups: 1, least: 5 }];
+  expect(await few(csv())).toEqual([]);
+  expect(await few(csv(row(7, 'staff', '2024-05-01')))).toEqual(one);
+  expect(await few(csv(row(7, 'customer', '2024-01-01')), { against: '2024-02-01' })).toEqual(one);
+});
+
+test('who names no role is a customer in the list of answers too', async () => {
+  const csv = 'respondent,safety,add\na,5,Wi-Fi\n';
+  const { of } = await reportOn('value-curve', 'value-curve-airline', { responses: csv });
+  expect(of('answers', 'role')).toEqual(['customer']);
+});
+
 test('a questionnaire without anything to rate is refused', async () => {
   const csv = 'respondent,role,recommend\na,customer,5\n';
   await expect(

@@ -1,4 +1,5 @@
 import { labelsOf } from '../../questionnaires/labels.js';
+import type { Question } from '../../questionnaires/questionnaire.js';
 import type { Column, Findings, Note } from '../../report.js';
 import { changeColumns } from '../surveys/change.js';
 import type { ComparedShare } from '../surveys/compared-share.js';
@@ -7,7 +8,7 @@ import { surveyNotes } from '../surveys/notes.js';
 import { type Satisfied, satisfiedFrom } from './compute.js';
 
 export function present({ survey, question, total, groups, items }: Satisfied): Findings {
-  const sizes = { all: total.trials, groups: groups.map(({ trials }) => trials) };
+  const sizes = { all: [total.trials], groups: groups.map(({ trials }) => [trials]) };
   const [lowest, highest] = question.scale!;
   const note: Note = {
     id: 'csat_rule',
@@ -25,9 +26,15 @@ export function present({ survey, question, total, groups, items }: Satisfied): 
     ],
     overview: ['summary', 'items', 'groups'],
     charts: [{ id: 'items', type: 'bar', table: 'items', label: 'item', value: 'share' }],
-    notes: [note, ...surveyNotes(survey, sizes)],
+    notes: [note, ...shortScale(question), ...surveyNotes(survey, sizes)],
     labels: labelsOf(survey.questionnaire),
   };
+}
+
+/** Where the two highest points are most of a scale, or all of it, nearly everyone is satisfied. */
+function shortScale({ scale }: Question): Note[] {
+  const points = scale![1] - scale![0] + 1;
+  return points < 4 ? [{ id: 'short_scale', level: 'warning', args: { points } }] : [];
 }
 
 function shareColumns(shares: readonly ComparedShare[]): Column[] {

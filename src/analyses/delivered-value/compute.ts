@@ -4,10 +4,10 @@ import { deliveredValue } from '../../stats/delivered-value.js';
 import type { Numbers } from '../../stats/numbers.js';
 import { commonScale } from '../surveys/common-scale.js';
 import { type ComparedMean, comparedMean } from '../surveys/compared-mean.js';
-import { requireFields } from '../surveys/require-fields.js';
+import { requireQuestions } from '../surveys/require-questions.js';
 import { type Survey, surveyOf, type Waves } from '../surveys/survey.js';
 import type { DeliveredValueOptions } from './options.js';
-import { type Part, parts } from './parts.js';
+import { type Part, parts, questions } from './parts.js';
 
 /** What customers get for what it costs them. */
 export interface Delivered {
@@ -31,7 +31,7 @@ export type Means = Readonly<Record<Total, ComparedMean>>;
 export function deliverValue(facts: Facts, options: DeliveredValueOptions): Delivered {
   const survey = surveyOf(facts, options);
   const { questionnaire } = survey;
-  requireFields(questionnaire, parts, 'delivered-value');
+  requireQuestions(questionnaire, questions, 'delivered-value');
   const rated = questionnaire.questions.filter(({ id }) => parts.some((part) => part === id));
   const columns = facts.answers.numbers(parts);
   const totals = totalsOf(columns);

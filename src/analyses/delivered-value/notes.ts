@@ -3,10 +3,10 @@ import { surveyNotes } from '../surveys/notes.js';
 import type { Delivered } from './compute.js';
 
 /** What the reader of delivered values should know. */
-export function notes({ survey, scale: [lowest, highest], all, groups }: Delivered): Note[] {
+export function notes({ survey, scale: [lowest, highest], all, groups, parts }: Delivered): Note[] {
   const sizes = {
-    all: all.delivered.count,
-    groups: groups.map(({ delivered }) => delivered.count),
+    all: [all.delivered.count, ...parts.map(({ count }) => count)],
+    groups: groups.map(({ delivered }) => [delivered.count]),
   };
   const incomplete = survey.all.now.length - all.delivered.count;
   const found: (Note | false)[] = [

@@ -1,10 +1,10 @@
 import { document, type ValuesOf } from '../../options.js';
 import { questionnaireAsking } from '../../questionnaires/document.js';
 import { surveyOptions } from '../surveys/options.js';
-import { parts } from './parts.js';
+import { questions } from './parts.js';
 
 export const options = {
-  questionnaire: document('file|name', questionnaireAsking(parts)),
+  questionnaire: document('file|name', questionnaireAsking(questions)),
   ...surveyOptions,
 };
 

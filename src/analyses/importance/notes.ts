@@ -4,7 +4,7 @@ import type { Grid, Importance } from './compute.js';
 
 /** What the reader of a grid should know. */
 export function notes({ survey, all, groups }: Importance): Note[] {
-  const sizes = { all: mostAnswered(all), groups: groups.map(mostAnswered) };
+  const sizes = { all: sizesOf(all), groups: groups.map(sizesOf) };
   const placed = all.items.filter(({ quadrant }) => quadrant !== null);
   const used = new Set(placed.map(({ quadrant }) => quadrant));
   const found: (Note | false)[] = [
@@ -20,8 +20,6 @@ export function notes({ survey, all, groups }: Importance): Note[] {
   return [...surveyNotes(survey, sizes), ...found.filter((note) => note !== false)];
 }
 
-function mostAnswered({ items }: Grid): number {
-  return Math.max(
-    ...items.map(({ importance, performance }) => Math.max(importance.count, performance.count)),
-  );
+function sizesOf({ items }: Grid): number[] {
+  return items.flatMap(({ importance, performance }) => [importance.count, performance.count]);
 }

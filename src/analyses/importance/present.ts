@@ -2,8 +2,7 @@ import { labelsOf } from '../../questionnaires/labels.js';
 import { type Column, type Findings, type Table, tableOfRows } from '../../report.js';
 import { quadrants } from '../../stats/importance-performance.js';
 import { changeColumns } from '../surveys/change.js';
-import type { ComparedMean } from '../surveys/compared-mean.js';
-import { groupColumn } from '../surveys/groups.js';
+import { groupColumn, groupsAskedFor } from '../surveys/groups.js';
 import type { Grid, Importance, Item } from './compute.js';
 import { notes } from './notes.js';
 import type { ImportanceOptions } from './options.js';
@@ -18,7 +17,7 @@ export function present(importance: Importance, { crossHair }: ImportanceOptions
       return { axis, cut: all.cuts[axis], cross_hair: crossHair, lowest, highest };
     }),
   );
-  const changes = survey.against === null ? [] : [changeTable(all)];
+  const changes = survey.against === null ? [] : changeTables(importance);
   const { importance: yCut, performance: xCut } = all.cuts;
   return {
     tables: [
@@ -28,7 +27,13 @@ export function present(importance: Importance, { crossHair }: ImportanceOptions
       groupTable(importance),
       ...changes,
     ],
-    overview: ['items', 'quadrants', 'axes', ...changes.map(({ id }) => id)],
+    overview: [
+      'items',
+      'quadrants',
+      'axes',
+      ...groupsAskedFor(survey),
+      ...(changes.length > 0 ? ['changes'] : []),
+    ],
     charts: [
       {
         id: 'grid',
@@ -92,18 +97,31 @@ function groupTable({ survey, groups }: Importance): Table {
   };
 }
 
-function changeTable({ items }: Grid): Table {
-  const rows = items.flatMap(({ item, importance, performance }) => [
+/** Of all, and of each group. */
+function changeTables({ survey, all, groups }: Importance): Table[] {
+  const ofAll = all.items.flatMap(changesOf);
+  const ofGroups = groups.flatMap(({ group, items }) =>
+    items.flatMap(changesOf).map((row) => ({ group, ...row })),
+  );
+  return [
+    { id: 'changes', columns: changedColumns(ofAll) },
+    { id: 'group_changes', columns: [groupColumn(survey.by, ofGroups), ...changedColumns(ofGroups)] },
+  ];
+}
+
+/** Of each axis of an item. */
+function changesOf({ item, importance, performance }: Item) {
+  return [
     { item, axis: 'importance', ...importance },
     { item, axis: 'performance', ...performance },
-  ]);
-  return {
-    id: 'changes',
-    columns: [
-      { id: 'item', type: 'word', values: rows.map(({ item }) => item) },
-      { id: 'axis', type: 'word', values: rows.map(({ axis }) => axis) },
-      { id: 'now', type: 'number', values: rows.map(({ mean }: ComparedMean) => mean) },
-      ...changeColumns(rows),
-    ],
-  };
+  ];
+}
+
+function changedColumns(rows: readonly ReturnType<typeof changesOf>[number][]): Column[] {
+  return [
+    { id: 'item', type: 'word', values: rows.map(({ item }) => item) },
+    { id: 'axis', type: 'word', values: rows.map(({ axis }) => axis) },
+    { id: 'now', type: 'number', values: rows.map(({ mean }) => mean) },
+    ...changeColumns(rows),
+  ];
 }

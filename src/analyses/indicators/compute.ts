@@ -1,11 +1,12 @@
 import type { Facts } from '../../facts.js';
+import { fail } from '../../problem.js';
 import type { Questionnaire } from '../../questionnaires/questionnaire.js';
 import { effectiveTrials } from '../../stats/effective-trials.js';
 import type { Numbers } from '../../stats/numbers.js';
 import { sum } from '../../stats/sum.js';
 import { level } from '../surveys/change.js';
 import { type ComparedShare, comparedShare } from '../surveys/compared-share.js';
-import { requireFields } from '../surveys/require-fields.js';
+import { requireQuestions } from '../surveys/require-questions.js';
 import { type Survey, surveyOf, type Waves } from '../surveys/survey.js';
 import { type Answers, type Indicator, indicatorIds, indicators, questions } from './indicators.js';
 import type { IndicatorOptions } from './options.js';
@@ -29,7 +30,7 @@ export interface Rate extends ComparedShare {
 /** @throws ProblemError `no_responses`, `questions_missing` */
 export function rateFirm(facts: Facts, options: IndicatorOptions): Indicators {
   const survey = surveyOf(facts, options);
-  requireFields(survey.questionnaire, questions, 'satisfaction-indicators');
+  requireQuestions(survey.questionnaire, questions, preset);
   const answersOf = answersBy(facts, favourableOf(survey.questionnaire));
   const ratesOf = (waves: Waves) => indicatorIds.map((indicator) => rateOf(indicator, answersOf, waves));
   const isImplausible = ({ transactions, complaints }: Answers) => complaints > transactions;
@@ -41,17 +42,22 @@ export function rateFirm(facts: Facts, options: IndicatorOptions): Indicators {
   };
 }
 
-/** The answer that stands for a favourable opinion. */
-function favourableOf({ questions }: Questionnaire): number {
-  const opinion = questions.find(({ id }) => id === 'opinion');
-  return opinion?.options.findIndex(({ id }) => id === 'favourable') ?? -1;
+const preset = 'satisfaction-indicators';
+
+/** The answer that stands for a favourable opinion. @throws ProblemError `questions_missing` */
+function favourableOf({ id, questions }: Questionnaire): number {
+  const opinion = questions.find((question) => question.id === 'opinion')!;
+  const position = opinion.options.findIndex((option) => option.id === 'favourable');
+  if (position < 0)
+    fail('questions_missing', { value: id, args: { questions: 'opinion (favourable)', preset } });
+  return position;
 }
 
 /** The answers of a response, by its position. */
 type AnswersOf = (response: number) => Answers;
 
 function answersBy({ answers }: Facts, favourable: number): AnswersOf {
-  const columns = answers.numbers(questions);
+  const columns = answers.numbers(Object.keys(questions));
   const [aware, opinion, bought, boughtAgain, transactions, complaints, intendsToBuy] = columns;
   const isFavourable = (said: number) => (Number.isNaN(said) ? said : Number(said === favourable));
   return (response) => ({

@@ -1,16 +1,16 @@
-/** The answers that the indicators are made of, by their ids in the questionnaire. */
-export const questions = [
-  'aware',
-  'opinion',
-  'bought',
-  'bought_again',
-  'transactions',
-  'complaints',
-  'intends_to_buy',
-] as const;
+/** What the indicators are made of, by the ids in the questionnaire. */
+export const questions = {
+  aware: 'yes_no',
+  opinion: 'choice',
+  bought: 'yes_no',
+  bought_again: 'yes_no',
+  transactions: 'number',
+  complaints: 'number',
+  intends_to_buy: 'yes_no',
+} as const;
 
 /** Of one response: yes is 1 and no is 0; of an opinion, whether it is favourable; `NaN` where not answered. */
-export type Answers = Readonly<Record<(typeof questions)[number], number>>;
+export type Answers = Readonly<Record<keyof typeof questions, number>>;
 
 /** What one response adds to an indicator; null where it says nothing about it. */
 export type Count = readonly [successes: number, trials: number] | null;

@@ -16,6 +16,12 @@ export function present({ survey, all, groups, implausible }: Indicators): Findi
     { id: 'purchases_of_one', level: 'info' },
     implausible > 0 && { id: 'more_complaints', level: 'warning', args: { responses: implausible } },
   ];
+  const sizes = {
+    all: all.map(({ responses }) => responses),
+    groups: survey.groups.map(({ group }) =>
+      groups.filter((rate) => rate.group === group).map(({ responses }) => responses),
+    ),
+  };
   // The words of the questionnaire's dimensions are those of the indicators, and may be the user's own.
   return {
     tables: [
@@ -24,7 +30,7 @@ export function present({ survey, all, groups, implausible }: Indicators): Findi
     ],
     overview: ['summary', 'groups'],
     charts: [{ id: 'summary', type: 'bar', table: 'summary', label: 'indicator', value: 'share' }],
-    notes: [...surveyNotes(survey), ...found.filter((note) => note !== false)],
+    notes: [...surveyNotes(survey, sizes), ...found.filter((note) => note !== false)],
     labels: labelsOf(survey.questionnaire),
   };
 }

@@ -14,8 +14,8 @@ export function notes({ survey, features, groups, halves }: Kano): Note[] {
     halves > 0 && { id: 'half_answered', level: 'info', args: { pairs: halves } },
   ];
   const sizes = {
-    all: mostAnswered(features),
-    groups: groups.map(({ features }) => mostAnswered(features)),
+    all: sizesOf(features),
+    groups: groups.map(({ features }) => sizesOf(features)),
   };
   return [...surveyNotes(survey, sizes), ...found.filter((note) => note !== false)];
 }
@@ -24,6 +24,6 @@ function sumOf(features: readonly Feature[], of: (feature: Feature) => number): 
   return features.reduce((sum, feature) => sum + of(feature), 0);
 }
 
-function mostAnswered(features: readonly Feature[]): number {
-  return Math.max(...features.map(({ responses }) => responses));
+function sizesOf(features: readonly Feature[]): number[] {
+  return features.map(({ responses }) => responses);
 }

@@ -2,7 +2,7 @@ import { labelsOf } from '../../questionnaires/labels.js';
 import { type Column, type Findings, type Table, tableOfRows } from '../../report.js';
 import { type KanoCategory, kanoCategories } from '../../stats/kano-category.js';
 import { changeColumns } from '../surveys/change.js';
-import { groupColumn } from '../surveys/groups.js';
+import { groupColumn, groupsAskedFor } from '../surveys/groups.js';
 import { tieLabels, tieOf } from '../surveys/ties.js';
 import type { Feature, Kano } from './compute.js';
 import { notes } from './notes.js';
@@ -16,11 +16,11 @@ export function present(kano: Kano): Findings {
     id: 'groups',
     columns: [groupColumn(survey.by, groups), ...featureColumns(groups)],
   };
-  const changes = survey.against === null ? [] : [changeTable(features)];
+  const changes = survey.against === null ? [] : changeTables(kano, groups);
   const ties = [...features, ...groups].map(({ modes }) => tieOf(modes));
   return {
     tables: [items, summary(features), byGroup, ...changes],
-    overview: ['items', 'summary', ...changes.map(({ id }) => id)],
+    overview: ['items', 'summary', ...groupsAskedFor(survey), ...(changes.length > 0 ? ['changes'] : [])],
     // Halfway up both axes, as features are usually mapped.
     charts: [
       { id: 'features', type: 'scatter', table: 'items', x: 'worse', y: 'better', xCut: -0.5, yCut: 0.5 },
@@ -81,26 +81,34 @@ const actions: Readonly<Record<KanoCategory, string>> = {
   Q: 'ask_again',
 };
 
-function changeTable(features: readonly Feature[]): Table {
-  const rows = features.flatMap(({ item, better, worse, satisfied, dissatisfied }) => {
-    const { before, change, lower, upper } = dissatisfied.change!;
-    return [
-      { item, coefficient: 'better', now: better, change: satisfied.change },
-      {
-        item,
-        coefficient: 'worse',
-        now: worse,
-        change: { before: 0 - before, change: 0 - change, lower: 0 - upper, upper: 0 - lower },
-      },
-    ];
-  });
-  return {
-    id: 'changes',
-    columns: [
-      { id: 'item', type: 'word', values: rows.map(({ item }) => item) },
-      { id: 'coefficient', type: 'word', values: rows.map(({ coefficient }) => coefficient) },
-      { id: 'now', type: 'number', values: rows.map(({ now }) => now) },
-      ...changeColumns(rows),
-    ],
-  };
+/** Of all, and of each group. */
+function changeTables(
+  { survey, features }: Kano,
+  groups: readonly (Feature & { group: string | null })[],
+): Table[] {
+  const [ofAll, ofGroups] = [features.flatMap(changesOf), groups.flatMap(changesOf)];
+  return [
+    { id: 'changes', columns: changedColumns(ofAll) },
+    { id: 'group_changes', columns: [groupColumn(survey.by, ofGroups), ...changedColumns(ofGroups)] },
+  ];
+}
+
+/** Of each coefficient of a feature. */
+function changesOf<F extends Feature>(feature: F) {
+  const { better, worse, satisfied, dissatisfied } = feature;
+  const { before, change, lower, upper } = dissatisfied.change!;
+  const turned = { before: 0 - before, change: 0 - change, lower: 0 - upper, upper: 0 - lower };
+  return [
+    { ...feature, coefficient: 'better', now: better, change: satisfied.change },
+    { ...feature, coefficient: 'worse', now: worse, change: turned },
+  ];
+}
+
+function changedColumns(rows: readonly ReturnType<typeof changesOf<Feature>>[number][]): Column[] {
+  return [
+    { id: 'item', type: 'word', values: rows.map(({ item }) => item) },
+    { id: 'coefficient', type: 'word', values: rows.map(({ coefficient }) => coefficient) },
+    { id: 'now', type: 'number', values: rows.map(({ now }) => now) },
+    ...changeColumns(rows),
+  ];
 }

@@ -2,7 +2,7 @@ import type { Customers, Facts, Responses } from '../../facts.js';
 import type { Questionnaire } from '../../questionnaires/questionnaire.js';
 import type { Numbers } from '../../stats/numbers.js';
 import { type ComparedShare, comparedShare } from '../surveys/compared-share.js';
-import { requireFields } from '../surveys/require-fields.js';
+import { requireQuestions } from '../surveys/require-questions.js';
 import { type Survey, surveyOf, type Waves } from '../surveys/survey.js';
 import { newestOfCustomers } from './newest.js';
 import { type LoyaltyOptions, questions } from './options.js';
@@ -38,8 +38,8 @@ export interface TypeShare extends ComparedShare {
 export function classifyLoyalty(facts: Facts, options: LoyaltyOptions): Loyalty {
   const survey = surveyOf(facts, options);
   const { questionnaire } = survey;
-  requireFields(questionnaire, questions, 'loyalty');
-  const [attachment, repeat, reasons] = facts.answers.numbers(questions);
+  requireQuestions(questionnaire, questions, 'loyalty');
+  const [attachment, repeat, reasons] = facts.answers.numbers(Object.keys(questions));
   const choices = questionnaire.questions.find(({ id }) => id === 'reason')!.options;
   const reasonOf = (response: number) => choices[reasons.at(response)]?.id ?? null;
   const middle = {

@@ -4,7 +4,7 @@ import type { Loyalty } from './compute.js';
 
 /** What the reader of types of loyalty should know. */
 export function notes({ survey, middle, classified, groups }: Loyalty): Note[] {
-  const sizes = { all: classified, groups: groups.map(({ shares }) => shares[0].trials) };
+  const sizes = { all: [classified], groups: groups.map(({ shares }) => [shares[0].trials]) };
   const without = survey.all.now.length - classified;
   const found: (Note | false)[] = [
     { id: 'rules', level: 'info' },

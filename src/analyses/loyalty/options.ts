@@ -2,8 +2,8 @@ import { document, type ValuesOf } from '../../options.js';
 import { questionnaireAsking } from '../../questionnaires/document.js';
 import { surveyOptions } from '../surveys/options.js';
 
-/** The ids of the questions that types are made of. */
-export const questions = ['attachment', 'repeat', 'reason'] as const;
+/** What types are made of. */
+export const questions = { attachment: 'rating', repeat: 'rating', reason: 'choice' } as const;
 
 export const options = {
   questionnaire: document('file|name', questionnaireAsking(questions)),

@@ -1,7 +1,7 @@
 import { labelsOf } from '../../questionnaires/labels.js';
 import { type Column, type Findings, type Table, tableOf } from '../../report.js';
 import { changeColumns } from '../surveys/change.js';
-import { groupColumn } from '../surveys/groups.js';
+import { groupColumn, groupsAskedFor } from '../surveys/groups.js';
 import type { Loyalty, TypeShare } from './compute.js';
 import { notes } from './notes.js';
 import { rules } from './rules.js';
@@ -17,7 +17,7 @@ export function present(loyalty: Loyalty): Findings {
       { id: 'groups', columns: [groupColumn(survey.by, groups), ...shareColumns(groups)] },
       tableOf('customers', () => customerColumns(loyalty)),
     ],
-    overview: ['summary', 'rules'],
+    overview: ['summary', 'rules', ...groupsAskedFor(survey)],
     charts: [{ id: 'types', type: 'bar', table: 'summary', label: 'type', value: 'share' }],
     notes: notes(loyalty),
     labels: reasonLabels(loyalty),

@@ -6,7 +6,7 @@ import { surveyNotes } from '../surveys/notes.js';
 import type { Recommendation, Score } from './compute.js';
 
 export function present({ survey, question, total, groups }: Recommendation): Findings {
-  const sizes = { all: total.score.responses, groups: groups.map(({ score }) => score.responses) };
+  const sizes = { all: [total.score.responses], groups: groups.map(({ score }) => [score.responses]) };
   const note: Note = { id: 'nps_rule', level: 'info', args: { question: question.id } };
   return {
     tables: [

@@ -15,18 +15,14 @@ export function notes({ survey, scales }: Reliability): Note[] {
     scales.some(({ total }) => total.items < 2) && { id: 'one_item', level: 'warning' },
     weak > 0 && { id: 'weak_items', level: 'info', table: 'items', args: { items: weak } },
   ];
-  return [...found.filter((note) => note !== false), ...surveyNotes(survey, sizesOf(scales))];
+  const sizes = {
+    all: scales.map(({ total }) => total.respondents),
+    groups: survey.groups.map((_, i) => scales.map(({ groups }) => groups[i].respondents)),
+  };
+  return [...found.filter((note) => note !== false), ...surveyNotes(survey, sizes)];
 }
 
 /** Items without which α would be greater. */
 function weakItems({ total, items }: ScaleReliability): number {
   return items.filter(({ alphaIfDropped }) => alphaIfDropped > total.alpha).length;
-}
-
-/** Of the scale that most answered completely. */
-function sizesOf(scales: readonly ScaleReliability[]) {
-  return {
-    all: Math.max(...scales.map(({ total }) => total.respondents)),
-    groups: scales[0].groups.map((_, i) => Math.max(...scales.map(({ groups }) => groups[i].respondents))),
-  };
 }

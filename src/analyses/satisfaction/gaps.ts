@@ -37,7 +37,7 @@ export function comparedGaps(scale: Scale, { now, before }: Waves): Gaps<Compare
 }
 
 /** An item that nobody of these answered takes no part in its dimension, nor an empty dimension in the whole. */
-function gapsOf({ gaps, dimensions, dimensionOf, weights }: Scale, responses: Int32Array): Gaps<Gap> {
+export function gapsOf({ gaps, dimensions, dimensionOf, weights }: Scale, responses: Int32Array): Gaps<Gap> {
   const columns = gaps.map((gap) => pick(gap, responses));
   const answered = [...columns.keys()].filter((item) =>
     responses.some((response) => !Number.isNaN(gaps[item].at(response))),

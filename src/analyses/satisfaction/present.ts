@@ -70,19 +70,21 @@ function groupTable({ survey, groups }: Satisfaction): Table {
 /** Who is let down most comes first. */
 function customerColumns({ survey, scale, customers, customer }: Satisfaction): Column[] {
   const found = customerGaps(scale, customer, survey.all.now);
-  const order = descendingOrder(found.gap.map((gap) => -gap));
-  const inOrder = <T>(of: (at: number) => T): T[] => Array.from(order, of);
+  const order = descendingOrder(found.map(({ overall }) => -overall.value));
+  const rows = Array.from(order, (at) => found[at]);
   return [
-    { id: 'customer_id', type: 'text', values: inOrder((at) => customers.customer_id[found.customer[at]]) },
-    { id: 'name', type: 'text', values: inOrder((at) => customers.name[found.customer[at]]) },
-    { id: 'responses', type: 'count', values: inOrder((at) => found.responses[at]) },
-    { id: 'items_answered', type: 'count', values: inOrder((at) => found.items[at]) },
-    { id: 'gap', type: 'number', values: inOrder((at) => found.gap[at]) },
-    { id: 'weighted_gap', type: 'number', values: inOrder((at) => found.weighted[at]) },
+    { id: 'customer_id', type: 'text', values: rows.map(({ customer }) => customers.customer_id[customer]) },
+    { id: 'name', type: 'text', values: rows.map(({ customer }) => customers.name[customer]) },
+    { id: 'responses', type: 'count', values: rows.map(({ responses }) => responses) },
+    { id: 'items_answered', type: 'count', values: rows.map(({ items }) => items) },
+    { id: 'gap', type: 'number', values: rows.map(({ overall }) => overall.value) },
+    { id: 'lower', type: 'number', values: rows.map(({ overall }) => overall.lower) },
+    { id: 'upper', type: 'number', values: rows.map(({ overall }) => overall.upper) },
+    { id: 'weighted_gap', type: 'number', values: rows.map(({ weighted }) => weighted) },
     {
       id: 'weakest_dimension',
       type: 'word',
-      values: inOrder((at) => scale.dimensions[found.weakest[at]] ?? null),
+      values: rows.map(({ weakest }) => scale.dimensions[weakest] ?? null),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { document, type ValuesOf } from '../../options.js';
 import { questionnaireWith } from '../../questionnaires/document.js';
+import { surveyOptions } from '../surveys/options.js';
 import { modelOf } from './models.js';
 
 export const options = {
@@ -7,6 +8,7 @@ export const options = {
     ...questionnaireWith(),
     suits: (questionnaire) => modelOf(questionnaire) !== null,
   }),
+  ...surveyOptions,
 };
 
 export type StyleOptions = ValuesOf<typeof options>;

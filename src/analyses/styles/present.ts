@@ -1,24 +1,24 @@
 import { type Column, type Findings, type Note, type Table, tableOf, tableOfRows } from '../../report.js';
-import { wilsonInterval } from '../../stats/wilson-interval.js';
-import { level } from '../surveys/change.js';
+import { changeColumns } from '../surveys/change.js';
+import { groupColumn, groupsAskedFor } from '../surveys/groups.js';
+import { surveyNotes } from '../surveys/notes.js';
 import { tieLabels, tieOf } from '../surveys/ties.js';
 import type { Profile, Styles } from './compute.js';
+import type { StyleShare } from './shares.js';
 import { text } from './text/index.js';
-
-/** Fewer customers are few. */
-const few = 5;
 
 export function present(found: Styles): Findings {
   const { model } = found;
   const ties = subsets(model.styles).flatMap((styles) => [tieOf(styles), tieOf(styles.map(approachTo))]);
   return {
     tables: [
-      summaryTable(found),
+      { id: 'summary', columns: shareColumns(found.shares) },
+      groupTable(found),
       tableOf('customers', () => customerColumns(found)),
       cards(model.styles),
       tableOf('responses', () => responseColumns(found)),
     ],
-    overview: ['summary', 'cards'],
+    overview: ['summary', ...groupsAskedFor(found.survey), 'cards'],
     charts: [{ id: 'styles', type: 'bar', table: 'summary', label: 'style', value: 'customers' }],
     notes: notes(found),
     labels: tieLabels(ties, text),
@@ -31,46 +31,35 @@ function subsets([first, ...others]: readonly string[]): string[][] {
   return subsets(others).flatMap((some) => [some, [first, ...some]]);
 }
 
-function notes({ model, responses, ofCustomers }: Styles): Note[] {
-  const placed = ofCustomers.filter(({ primary }) => primary.length > 0).length;
-  const anonymous = responses.customer.filter((customer) => customer < 0).length;
+function notes({ survey, model, responses, ofCustomers, shares, groups }: Styles): Note[] {
+  const sizes = { all: [shares[0].trials], groups: groups.map(({ shares }) => [shares[0].trials]) };
+  const anonymous = survey.all.now.filter((response) => responses.customer[response] < 0).length;
   const isOfSigns = model.type === 'yes_no';
   const found: (Note | false)[] = [
     isOfSigns && { id: 'signs', level: 'info' },
     !isOfSigns && { id: 'sides', level: 'info' },
-    placed < few && { id: 'few_customers', level: 'warning', args: { customers: placed, few } },
     ofCustomers.some(({ responses }) => responses > 1) && { id: 'several_responses', level: 'info' },
     anonymous > 0 && { id: 'no_customer', level: 'info', args: { responses: anonymous } },
   ];
-  return found.filter((note) => note !== false);
+  return [...found.filter((note) => note !== false), ...surveyNotes(survey, sizes)];
 }
 
 /** Customers by their primary style; those with several in a row of their own. */
-function summaryTable({ model: { styles }, ofCustomers }: Styles): Table {
-  const placed = ofCustomers.filter(({ primary }) => primary.length > 0);
-  const tied = placed.filter(({ primary }) => primary.length > 1).length;
-  const counts = styles.map((style) => ({
-    style,
-    customers: placed.filter(({ primary }) => primary.length === 1 && primary[0] === style).length,
-    backup: ofCustomers.filter(({ backup }) => backup.includes(style)).length,
-  }));
-  const rows = tied > 0 ? [...counts, { style: 'tied', customers: tied, backup: null }] : counts;
-  return tableOfRows(
-    'summary',
-    {
-      style: 'word',
-      customers: 'count',
-      share: 'percent',
-      lower: 'percent',
-      upper: 'percent',
-      backup: 'count',
-    },
-    rows.map((row) => ({
-      ...row,
-      share: row.customers / placed.length,
-      ...wilsonInterval(row.customers, placed.length, level),
-    })),
-  );
+function shareColumns(shares: readonly StyleShare[]): Column[] {
+  return [
+    { id: 'style', type: 'word', values: shares.map(({ style }) => style) },
+    { id: 'customers', type: 'count', values: shares.map(({ successes }) => successes) },
+    { id: 'share', type: 'percent', values: shares.map(({ share }) => share) },
+    { id: 'lower', type: 'percent', values: shares.map(({ lower }) => lower) },
+    { id: 'upper', type: 'percent', values: shares.map(({ upper }) => upper) },
+    { id: 'backup', type: 'count', values: shares.map(({ backup }) => backup) },
+    ...changeColumns(shares, 'percent'),
+  ];
+}
+
+function groupTable({ survey, groups }: Styles): Table {
+  const rows = groups.flatMap(({ group, shares }) => shares.map((share) => ({ group, ...share })));
+  return { id: 'groups', columns: [groupColumn(survey.by, rows), ...shareColumns(rows)] };
 }
 
 /** How to approach people of each style. */
@@ -107,15 +96,17 @@ function customerColumns({ model: { styles }, customers, ofCustomers }: Styles):
   ];
 }
 
-function responseColumns({ model: { styles }, customers, responses, profileOf }: Styles): Column[] {
-  const customerIds = Array.from(responses.customer, (customer) => customers.customer_id[customer] ?? null);
+function responseColumns(found: Styles): Column[] {
+  const { survey, model, customers, responses, profileOf } = found;
+  const of = <T>(each: (response: number) => T) => Array.from(survey.all.now, (response) => each(response));
   return [
-    { id: 'respondent', type: 'text', values: responses.respondent },
-    { id: 'customer_id', type: 'text', values: customerIds },
-    { id: 'date', type: 'date', values: responses.day },
-    ...profileColumns(
-      styles,
-      Array.from(responses.customer, (_, response) => profileOf(response)),
-    ),
+    { id: 'respondent', type: 'text', values: of((response) => responses.respondent[response]) },
+    {
+      id: 'customer_id',
+      type: 'text',
+      values: of((response) => customers.customer_id[responses.customer[response]] ?? null),
+    },
+    { id: 'date', type: 'date', values: of((response) => responses.day[response]) },
+    ...profileColumns(model.styles, of(profileOf)),
   ];
 }

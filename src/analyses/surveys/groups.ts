@@ -50,3 +50,8 @@ function classesOf({ customer_summary: { transactions, revenue } }: Facts): (str
 export function groupColumn(by: Grouping, groups: readonly { group: string | null }[]): Column {
   return { id: by, type: groupTypes[by], values: groups.map(({ group }) => group) };
 }
+
+/** The table of groups, for the overview of an analysis whose groups are long: where they were asked for. */
+export function groupsAskedFor({ by }: { by: Grouping }): string[] {
+  return by === 'role' ? [] : ['groups'];
+}

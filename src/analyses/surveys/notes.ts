@@ -2,25 +2,23 @@ import type { Note } from '../../report.js';
 import { classShares } from './groups.js';
 import type { Survey } from './survey.js';
 
-/** A group of fewer responses is small. One without any has no figures to warn of. */
+/** A figure of fewer answers is of few. One of none is not shown, and there is nothing to warn of. */
 const least = 5;
 
+/** How many answers each figure is of, of all and of each group. */
 interface Sizes {
-  all: number;
-  groups: readonly number[];
+  all: readonly number[];
+  groups: readonly (readonly number[])[];
 }
 
-/**
- * What the reader of every report on a survey should know.
- *
- * @param sizes How many of the responses that count have an answer, in all and of each group.
- */
-export function surveyNotes(survey: Survey, sizes: Sizes = sizesOf(survey)): Note[] {
+/** What the reader of every report on a survey should know. */
+export function surveyNotes(survey: Survey, sizes: Sizes): Note[] {
   const { all, by, groups, against, internal, undated } = survey;
-  const small = sizes.groups.filter((size) => size > 0 && size < least);
+  const isFew = (size: number) => size > 0 && size < least;
+  const small = sizes.groups.filter((own, i) => [...own, groups[i]?.before?.length ?? 0].some(isFew));
   const unknown = groups.find(({ group }) => group === null);
   const found: (Note | false)[] = [
-    sizes.all === 0 && { id: 'nobody_answered', level: 'warning' },
+    sizes.all.every((size) => size === 0) && { id: 'nobody_answered', level: 'warning' },
     { id: 'intervals', level: 'info' },
     internal > 0 && { id: 'internal_apart', level: 'info', args: { responses: internal } },
     by === 'class' && {
@@ -44,8 +42,4 @@ export function surveyNotes(survey: Survey, sizes: Sizes = sizesOf(survey)): Not
     undated > 0 && { id: 'undated', level: 'warning', args: { responses: undated } },
   ];
   return found.filter((note) => note !== false);
-}
-
-function sizesOf({ all, groups }: Survey): Sizes {
-  return { all: all.now.length, groups: groups.map(({ now }) => now.length) };
 }

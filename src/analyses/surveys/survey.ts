@@ -8,7 +8,7 @@ import type { SurveyOptions } from './options.js';
 /** The responses to a questionnaire that count, as positions among the facts' responses, ascending. */
 export interface Survey {
   questionnaire: Questionnaire;
-  /** Of customers: what a report's figures are of where they are not of a group. */
+  /** Of customers, or of everyone: what a report's figures are of where they are not of a group. */
   all: Waves;
   by: Grouping;
   /** In order of their names; last those of whom the group is not known, as null. Of roles, staff and managers too. */
@@ -30,10 +30,14 @@ export interface Waves {
 /** Who answers for the firm, and not as a customer of it. */
 const insiders: ReadonlySet<string | null> = new Set(['staff', 'manager', 'internal']);
 
-/** @throws ProblemError `no_responses` where there is no questionnaire; `period_empty` */
+/**
+ * @param whose Whether staff and managers speak for the firm, and are no customers, or are asked like all others.
+ * @throws ProblemError `no_responses` where there is no questionnaire; `period_empty`
+ */
 export function surveyOf(
   facts: Facts,
   options: SurveyOptions & { questionnaire: Questionnaire | null },
+  whose: 'customers' | 'everyone' = 'customers',
 ): Survey {
   const { questionnaire, by, from, to } = options;
   if (questionnaire === null) fail('no_responses');
@@ -43,7 +47,8 @@ export function surveyOf(
   const side = sides(responses, options);
   const positions = Int32Array.from(responses.role.keys());
   const counted = positions.filter((response) => side[response] !== outside);
-  const ofCustomers = counted.filter((response) => !insiders.has(responses.role[response]));
+  const asked =
+    whose === 'everyone' ? counted : counted.filter((response) => !insiders.has(responses.role[response]));
   const waves = (chosen: Int32Array): Waves => ({
     now: chosen.filter((response) => side[response] === now),
     before: against === null ? null : chosen.filter((response) => side[response] === before),
@@ -51,21 +56,21 @@ export function surveyOf(
 
   const names = groupsOf(facts, by, questionnaire);
   const members = new Map<string | null, number[]>();
-  for (const response of by === 'role' ? counted : ofCustomers) {
+  for (const response of by === 'role' ? counted : asked) {
     const group = members.get(names[response]);
     if (group) group.push(response);
     else members.set(names[response], [response]);
   }
   return {
     questionnaire,
-    all: waves(ofCustomers),
+    all: waves(asked),
     by,
     groups: [...members.keys()].sort(byName).map((group) => ({
       group,
       ...waves(Int32Array.from(members.get(group)!)),
     })),
     against,
-    internal: counted.length - ofCustomers.length,
+    internal: counted.length - asked.length,
     undated: isBounded(options) ? responses.day.filter(Number.isNaN).length : 0,
   };
 }

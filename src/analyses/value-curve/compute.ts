@@ -18,7 +18,7 @@ export interface ValueCurve {
   curve: { customer: Rating[]; staff: Rating[]; manager: Rating[] };
   /** Staff − customers, element by element. */
   gaps: Estimate[];
-  facts: Pick<Facts, 'responses' | 'customers' | 'answers'>;
+  facts: Facts;
 }
 
 /** @throws ProblemError `no_responses`, `no_elements` */

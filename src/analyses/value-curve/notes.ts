@@ -6,19 +6,20 @@ import type { Rating } from './ratings.js';
 
 /** What the reader of value curves should know. */
 export function notes({ survey, elements, groups, curve }: ValueCurve): Note[] {
-  const sizes = { all: most(curve.customer), groups: groups.map(({ ratings }) => most(ratings)) };
+  const own = [...groups.map(({ ratings }) => ratings), curve.staff, curve.manager];
+  const sizes = { all: sizesOf(curve.customer), groups: own.map(sizesOf) };
+  const isRated = (ratings: readonly Rating[]) => ratings.some(({ responses }) => responses > 0);
   const isBoth = groups.some(({ ratings }) => ratings.some(({ place }) => place === 'both'));
   const found: (Note | false)[] = [
     { id: 'rank_rule', level: 'info' },
     hasMixedScales(elements) && { id: 'mixed_scales', level: 'warning' },
     { id: 'action_rule', level: 'info', table: 'items' },
     isBoth && { id: 'top_and_bottom', level: 'info' },
-    sizes.all > 0 && most(curve.staff) === 0 && { id: 'no_staff', level: 'info', table: 'curve' },
+    isRated(curve.customer) && !isRated(curve.staff) && { id: 'no_staff', level: 'info', table: 'curve' },
   ];
   return [...found.filter((note) => note !== false), ...surveyNotes(survey, sizes)];
 }
 
-/** The answers to the element that most answered. */
-function most(ratings: readonly Rating[]): number {
-  return ratings.reduce((most, { responses }) => Math.max(most, responses), 0);
+function sizesOf(ratings: readonly Rating[]): number[] {
+  return ratings.map(({ responses }) => responses);
 }

@@ -1,7 +1,7 @@
 import { labelsOf } from '../../questionnaires/labels.js';
 import { type Column, type Findings, type Table, tableOf } from '../../report.js';
 import { changeColumns } from '../surveys/change.js';
-import { groupColumn } from '../surveys/groups.js';
+import { groupColumn, groupsOf } from '../surveys/groups.js';
 import { actionAsked, actionOf } from './actions.js';
 import type { ValueCurve } from './compute.js';
 import { notes } from './notes.js';
@@ -103,6 +103,7 @@ function curveTable({ elements, curve, gaps, survey }: ValueCurve): Table {
 function answerColumnsOf({ survey, facts }: ValueCurve): Column[] {
   const { responses, customers } = facts;
   const { questions } = survey.questionnaire;
+  const roles = groupsOf(facts, 'role', survey.questionnaire);
   const open = questions.filter(({ type }) => type === 'open').map(({ id }) => id);
   const { response, field, text } = facts.answers.texts(open);
   const counted = new Set(survey.groups.flatMap(({ now }) => [...now]));
@@ -114,7 +115,7 @@ function answerColumnsOf({ survey, facts }: ValueCurve): Column[] {
     { id: 'question', type: 'word', values: rows.map((i) => open[field[i]]) },
     { id: 'answer', type: 'text', values: rows.map((i) => text[i]) },
     { id: 'action', type: 'word', values: rows.map((i) => actionAsked(open[field[i]])) },
-    { id: 'role', type: 'word', values: ofResponse((response) => responses.role[response]) },
+    { id: 'role', type: 'word', values: ofResponse((response) => roles[response]) },
     {
       id: 'customer_id',
       type: 'text',

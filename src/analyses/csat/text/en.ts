@@ -23,6 +23,8 @@ export const en: AnalysisText = {
   values: surveyText.values,
   notes: {
     ...surveyText.notes,
+    short_scale:
+      'the scale has {points} points: the two highest are most of it, so that satisfied says little',
     csat_rule:
       'question {question}: satisfied is who rated {from} or more on the scale from {lowest} to {highest}; of other scales likewise the two highest. Who did not answer is not counted',
   },

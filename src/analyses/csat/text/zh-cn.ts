@@ -22,6 +22,7 @@ export const zhCN: AnalysisText = {
   values: surveyText.values,
   notes: {
     ...surveyText.notes,
+    short_scale: '量表只有 {points} 档，最高两档已占大半，“满意”说明不了什么',
     csat_rule:
       '问题 {question}：在 {lowest}–{highest} 分中给 {from} 分及以上为满意；其他量表同样取最高两档。未答者不计',
   },

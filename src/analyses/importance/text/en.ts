@@ -21,6 +21,7 @@ export const en: AnalysisText = {
     axes: 'Cross-hair',
     groups: 'Items by group',
     changes: 'Change of the items',
+    group_changes: 'Change of the items by group',
   },
   columns: {
     ...shared,

@@ -13,7 +13,14 @@ export const zhCN: AnalysisText = {
     crossHair: '分界方式：各项的平均值（mean）、中位数（median）或评分范围的中点（midpoint）',
     ...surveyText.options,
   },
-  tables: { items: '项目', quadrants: '象限', axes: '分界点', groups: '各组的项目', changes: '项目的变化' },
+  tables: {
+    items: '项目',
+    quadrants: '象限',
+    axes: '分界点',
+    groups: '各组的项目',
+    changes: '项目的变化',
+    group_changes: '各组项目的变化',
+  },
   columns: {
     ...shared,
     item: '项目',

@@ -20,6 +20,7 @@ export const en: AnalysisText = {
     summary: 'Categories',
     groups: 'Features by group',
     changes: 'Change of the features',
+    group_changes: 'Change of the features by group',
   },
   columns: {
     ...shared,

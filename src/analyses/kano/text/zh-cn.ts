@@ -12,7 +12,13 @@ export const zhCN: AnalysisText = {
     questionnaire: '问卷：YAML 文件，或名称（默认：库中唯一含卡诺题的问卷）',
     ...surveyText.options,
   },
-  tables: { items: '功能', summary: '类别', groups: '各组的功能', changes: '功能的变化' },
+  tables: {
+    items: '功能',
+    summary: '类别',
+    groups: '各组的功能',
+    changes: '功能的变化',
+    group_changes: '各组功能的变化',
+  },
   columns: {
     ...shared,
     item: '功能',

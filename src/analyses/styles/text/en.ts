@@ -1,4 +1,5 @@
 import type { AnalysisText } from '../../../analysis.js';
+import { surveyText } from '../../surveys/text/en.js';
 
 export const en: AnalysisText = {
   summary: 'how people at customers communicate or what they are like, and how to approach them',
@@ -9,14 +10,17 @@ export const en: AnalysisText = {
   options: {
     questionnaire:
       'the checklist: a YAML file, or a name (default: the only one stored like communication-style or personality)',
+    ...surveyText.options,
   },
   tables: {
     summary: 'Styles',
+    groups: 'Styles by group',
     customers: 'Customers',
     cards: 'How to approach them',
     responses: 'Checklists',
   },
   columns: {
+    ...surveyText.columns,
     style: 'Style',
     customers: 'Customers',
     share: 'Share',
@@ -42,6 +46,7 @@ export const en: AnalysisText = {
   },
   charts: { styles: 'Customers by primary style' },
   values: {
+    ...surveyText.values,
     thinker: 'thinker',
     sensor: 'sensor',
     intuitor: 'intuitor',
@@ -70,12 +75,19 @@ export const en: AnalysisText = {
     'analyst.card': 'ask for their advice, bring facts in order, and answer every question',
   },
   notes: {
+    ...surveyText.notes,
+    nobody_answered: 'no checklist shows a style in the time that counts, so there is nothing to report',
+    small_groups:
+      'groups of fewer than {least} customers with a style: {groups}; one more may change their shares very much',
+    group_unknown: 'checklists whose group is not known are in rows without a name: {responses}',
+    compared:
+      'now: {now} checklists after the date of --against; before: {before} up to it. Limits of a change treat the two as about different customers',
+    undated:
+      'checklists without a date are left out, for nobody knows on which side of a date they are: {responses}',
     signs:
       'a style’s figure is the share of its signs that were ticked; what is left blank was not seen. The highest is the primary style, the next the backup',
     sides:
       'a style’s figure is the mean of two shares of the answers given, as of extravert and of people for lively. The highest is the primary style, the next the backup',
-    few_customers:
-      'customers with a style: {customers}, fewer than {few}; one more may change the shares very much',
     several_responses:
       'a customer with several checklists has the means of their figures; they may be about different people, see table responses',
     no_customer: 'checklists without a customer are in table responses only: {responses}',

@@ -1,4 +1,5 @@
 import type { AnalysisText } from '../../../analysis.js';
+import { surveyText } from '../../surveys/text/zh-cn.js';
 
 export const zhCN: AnalysisText = {
   summary: '客户方人员的沟通风格或性格，以及应对方式',
@@ -8,9 +9,11 @@ export const zhCN: AnalysisText = {
   options: {
     questionnaire:
       '检查表：YAML 文件，或名称（默认：库中唯一与 communication-style 或 personality 相似的问卷）',
+    ...surveyText.options,
   },
-  tables: { summary: '风格', customers: '客户', cards: '应对卡', responses: '检查表' },
+  tables: { summary: '风格', groups: '各组的风格', customers: '客户', cards: '应对卡', responses: '检查表' },
   columns: {
+    ...surveyText.columns,
     style: '风格',
     customers: '客户数',
     share: '占比',
@@ -36,6 +39,7 @@ export const zhCN: AnalysisText = {
   },
   charts: { styles: '各主要风格的客户数' },
   values: {
+    ...surveyText.values,
     thinker: '分析论',
     sensor: '行动论',
     intuitor: '直观论',
@@ -63,10 +67,16 @@ export const zhCN: AnalysisText = {
     'analyst.card': '请教：虚心请教，条理清楚地摆事实，逐一回答问题',
   },
   notes: {
+    ...surveyText.notes,
+    nobody_answered: '所计时段内没有任何检查表显示出风格，因此没有可报告的内容',
+    small_groups: '已判断风格的客户不足 {least} 位的组：{groups} 个；多一位，占比就可能大变',
+    group_unknown: '所属组不明的检查表列在名称为空的行：{responses} 份',
+    compared:
+      '现在：--against 日期之后的 {now} 份检查表；此前：截至该日期的 {before} 份。变化的上下限把两者当作针对不同客户的检查表',
+    undated: '没有日期的检查表不计入，因为不知道它们在日期的哪一侧：{responses} 份',
     signs: '各风格的数字是其表现中被勾选的比例，留空表示没有见到；最高的是主要风格，其次是备用风格',
     sides:
       '各风格的数字是两项回答比例的平均，例如活泼型是外向与关注人的比例；最高的是主要风格，其次是备用风格',
-    few_customers: '已判断风格的客户有 {customers} 位，不足 {few} 位；多一位，占比就可能大变',
     several_responses: '一位客户有多份检查表时取各数字的平均；各份可能针对不同的人，见 responses 表',
     no_customer: '{responses} 份检查表没有客户，只列在 responses 表',
   },

@@ -42,7 +42,7 @@ export const surveyText = {
     class_rule:
       'classes are those of an ABC analysis of all revenue: A makes the first {a} %, B goes up to {b} %, C is the rest',
     small_groups:
-      'groups of fewer than {least} responses: {groups}; one more answer may change their figures very much',
+      'groups with a figure of fewer than {least} answers: {groups}; one more answer may change it very much',
     group_unknown: 'responses whose group is not known are in a row without a name; responses: {responses}',
     compared:
       'now: {now} responses of customers after the date of --against; before: {before} up to it. Limits of a change treat the two as answers of different people',

@@ -39,7 +39,7 @@ export const surveyText: typeof en.surveyText = {
     intervals: '下限、上限为 95% 置信区间；答卷太少或答案全部相同时不给出区间',
     internal_apart: '员工、管理者和内部顾客的 {responses} 份答卷只计入按身份的数字，不计入顾客的数字',
     class_rule: '类别按全部销售额的 ABC 分析：A 类合占前 {a}%，B 类到 {b}% 为止，其余为 C 类',
-    small_groups: '答卷不足 {least} 份的组：{groups} 个；多一份答卷，数字就可能大变',
+    small_groups: '有数字基于不足 {least} 份回答的组：{groups} 个；多一份回答，数字就可能大变',
     group_unknown: '{responses} 份答卷的分组不明，列在没有名称的一行',
     compared:
       '现在：--against 日期之后的顾客答卷 {now} 份；此前：截至该日 {before} 份。变化的区间把前后答卷视为来自不同的人',

@@ -24,7 +24,7 @@ import { countResponses } from './store/facts/responses.js';
 import { customerWithId, type FoundCustomer, findCustomers } from './store/find-customers.js';
 import { fingerprint, type ImportRecord, readHistory } from './store/history.js';
 import { readStored, type StoredDocument } from './store/stored-documents.js';
-import { exportResponses } from './surveys/export.js';
+import { type ExportOptions, exportResponses } from './surveys/export.js';
 import { type GivenResponse, responseCsv } from './surveys/given-responses.js';
 import { withCsv } from './surveys/with-csv.js';
 import { version } from './version.js';
@@ -111,13 +111,13 @@ export class Clientele {
   }
 
   /**
-   * Every response to a questionnaire, a column per answer: as CSV it can be imported again.
+   * Every response to a questionnaire, as a column or as a row per answer: as CSV it can be imported again.
    *
    * @param questionnaire its name, or a file; the only one stored where absent
    * @throws ProblemError `several_questionnaires`, `no_responses`
    */
-  async responses(questionnaire?: string, { asOf }: RunOptions = {}): Promise<Report> {
-    return this.#report('responses', (source) => exportResponses(source, questionnaire ?? null, asOf));
+  async responses(questionnaire?: string, options: ExportOptions = {}): Promise<Report> {
+    return this.#report('responses', (source) => exportResponses(source, questionnaire ?? null, options));
   }
 
   /**

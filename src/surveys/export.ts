@@ -7,20 +7,30 @@ import { questionnaireWith } from '../questionnaires/document.js';
 import { type AnswerField, fieldsOf, isKeptAsText } from '../questionnaires/fields.js';
 import { labelsOf } from '../questionnaires/labels.js';
 import type { Questionnaire } from '../questionnaires/questionnaire.js';
-import type { Column, Table } from '../report.js';
+import type { Column, Note, Table } from '../report.js';
+
+export interface ExportOptions {
+  /** A day; all responses where absent. What has no date counts on every day. */
+  asOf?: number;
+  /** A row per answer instead of a column. */
+  long?: boolean;
+}
 
 /** Every response to a questionnaire. @throws ProblemError `several_questionnaires`, `no_responses` */
 export async function exportResponses(
   source: Source,
   name: string | null,
-  asOf: number | undefined,
+  { asOf, long }: ExportOptions,
 ): Promise<Outcome> {
   const questionnaire = await readGivenDocument(questionnaireWith(), name, 'questionnaire', source);
   if (!questionnaire) fail('no_responses');
   return source.snapshot((read) => {
     const facts = read({ names: responsesFacts, questionnaire, asOf });
-    const table = responsesTable(facts, questionnaire);
-    const findings = { tables: [table], notes: [], labels: labelsOf(questionnaire) };
+    const table = (long ? answersTable : responsesTable)(facts, questionnaire);
+    const nameless = facts.responses.respondent.filter((respondent) => respondent === null).length;
+    const notes: Note[] =
+      long && nameless > 0 ? [{ id: 'long_nameless', level: 'warning', args: { responses: nameless } }] : [];
+    const findings = { tables: [table], notes, labels: labelsOf(questionnaire) };
     return { findings, options: { questionnaire: questionnaire.id }, texts: [], asOf: facts.asOf };
   });
 }
@@ -32,20 +42,44 @@ type ResponsesFacts = Pick<Facts, (typeof responsesFacts)[number]>;
 
 /** The responses to a questionnaire, a column per answer: as CSV it can be imported again. */
 function responsesTable(facts: ResponsesFacts, questionnaire: Questionnaire): Table {
-  const { customers, responses } = facts;
-  const columns: Column[] = [
-    { id: 'questionnaire', type: 'text', values: new Array(responses.count).fill(questionnaire.id) },
-    { id: 'respondent', type: 'text', values: responses.respondent },
-    {
-      id: 'customer_id',
-      type: 'text',
-      values: Array.from(responses.customer, (customer) => customers.customer_id[customer] ?? null),
-    },
-    { id: 'role', type: 'text', values: responses.role },
-    { id: 'date', type: 'date', values: responses.day },
-    ...answerColumns(facts, questionnaire),
-  ];
+  const all = Int32Array.from({ length: facts.responses.count }, (_, response) => response);
+  const columns = [...subjectColumns(facts, questionnaire, all), ...answerColumns(facts, questionnaire)];
   return { id: 'responses', columns };
+}
+
+/** The same, a row per answer. */
+function answersTable(facts: ResponsesFacts, questionnaire: Questionnaire): Table {
+  const fields = fieldsOf(questionnaire);
+  const { response, field, text } = facts.answers.texts(fields.map(({ id }) => id));
+  const answers = text.map((answer, i) => {
+    const of = fields[field[i]!]!;
+    return isKeptAsText(of) ? answer : answerText(of, Number(answer));
+  });
+  return {
+    id: 'answers',
+    columns: [
+      ...subjectColumns(facts, questionnaire, response),
+      { id: 'question', type: 'text', values: Array.from(field, (position) => fields[position]!.id) },
+      { id: 'answer', type: 'text', values: answers },
+    ],
+  };
+}
+
+/** Whose each row is, by its response. */
+function subjectColumns(
+  { customers, responses }: ResponsesFacts,
+  { id }: Questionnaire,
+  rows: Int32Array,
+): Column[] {
+  const of = <T>(each: (response: number) => T) => Array.from(rows, (response) => each(response));
+  const customerOf = (response: number) => customers.customer_id[responses.customer[response]!] ?? null;
+  return [
+    { id: 'questionnaire', type: 'text', values: of(() => id) },
+    { id: 'respondent', type: 'text', values: of((response) => responses.respondent[response]!) },
+    { id: 'customer_id', type: 'text', values: of(customerOf) },
+    { id: 'role', type: 'text', values: of((response) => responses.role[response]!) },
+    { id: 'date', type: 'date', values: of((response) => responses.day[response]!) },
+  ];
 }
 
 function answerColumns({ responses, answers }: ResponsesFacts, questionnaire: Questionnaire): Column[] {

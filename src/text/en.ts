@@ -285,6 +285,8 @@ export const en = {
     identity_twice: 'this id appears earlier in the file, with other values',
   },
   notes: {
+    long_nameless:
+      'responses without a respondent: {responses}; imported again, nothing tells which of their rows belong together',
     rejected: '{file}: {rows} rows rejected; --rejects FILE lists them',
     differing:
       '{file}: {rows} rows are stored with other values, which were kept; --on-duplicate replace takes the new ones',
@@ -306,6 +308,7 @@ export const en = {
     presets: 'Presets',
     questionnaires: 'Questionnaires',
     responses: 'Responses',
+    answers: 'Answers',
     migration: 'From class to class',
     moves: 'Moves',
     moved: 'Who moved',
@@ -404,6 +407,7 @@ export const en = {
     questionnaire:
       'which questionnaire responses belong to (default: their column questionnaire, or the only one stored)',
     resume: 'go on with the response that was not finished',
+    long: 'a row per answer instead of a column',
     answers: 'store the responses of a YAML or JSON file, without asking',
     strict: 'exit with 1 when rows are rejected',
   },

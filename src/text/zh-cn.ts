@@ -230,6 +230,7 @@ export const zhCN: Same<typeof en> = {
     identity_twice: '该编号在文件前面已出现，且内容不同',
   },
   notes: {
+    long_nameless: '{responses} 份答卷没有答卷人；再次导入时，无法知道哪些行属于同一份',
     rejected: '{file}：{rows} 行被拒绝；--rejects 文件 可列出',
     differing: '{file}：{rows} 行与已存数据不同，已保留原有数据；如需采用新数据请用 --on-duplicate replace',
     scorecard_kept:
@@ -249,6 +250,7 @@ export const zhCN: Same<typeof en> = {
     scorecards: '评分表',
     questionnaires: '问卷',
     responses: '答卷',
+    answers: '回答',
     presets: '预设',
     migration: '类别迁移',
     moves: '迁移明细',
@@ -345,6 +347,7 @@ export const zhCN: Same<typeof en> = {
     scale: '评分的最低分和最高分（没有评分表说明时；默认 1-5）',
     questionnaire: '答卷属于哪份问卷（默认：文件中的“问卷”列，或唯一已存的问卷）',
     resume: '继续没有录完的答卷',
+    long: '每个回答一行，而不是一列',
     answers: '不提问，直接保存 YAML 或 JSON 文件中的答卷',
     strict: '有行被拒绝时以退出码 1 结束',
   },

@@ -96,6 +96,50 @@ describe('exporting responses', () => {
     );
   });
 
+  it('gives a row per answer too, which imports to the same', async () => {
+    const folder = temporaryFolder();
+    const questionnaire = folder.write('every.yaml', everyType);
+    let runs = 0;
+    await fc.assert(
+      fc.asyncProperty(responses, async (given) => {
+        const name = `long${++runs}`;
+        const first = open(folder.at(`${name}.db`));
+        await first.addResponses(questionnaire, given, { name: 'by hand' });
+        const long = await first.responses('every-type', { long: true });
+        const answers = given.reduce((sum, response) => sum + response.answers.size, 0);
+        expect(long.tables[0].columns[0].values).toHaveLength(answers);
+        const csv = folder.write(`${name}.csv`, renderCsv(long.tables[0]));
+        expect(await first.import('responses', csv)).toMatchObject({ unchanged: answers, changed: false });
+
+        const second = open(folder.at(`${name}-copy.db`));
+        await second.import('responses', csv, { questionnaire });
+        expect((await second.responses()).tables).toEqual((await first.responses()).tables);
+        first.close();
+        second.close();
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('warns where rows of single answers could not be put together again', async () => {
+    const { at, write } = temporaryFolder();
+    const clientele = open(at('c.db'));
+    const file = write('r.csv', 'respondent,quality,trouble\n王芳,3,no\n,5,no\n');
+    await clientele.import('responses', file, { questionnaire: write('q.yaml', everyType) });
+    const { tables, notes } = await clientele.responses(undefined, { long: true });
+    expect(renderCsv(tables[0]).split('\n')).toEqual([
+      'questionnaire,respondent,customer_id,role,date,question,answer',
+      'every-type,王芳,,,,quality,3',
+      'every-type,王芳,,,,trouble,no',
+      'every-type,,,,,quality,5',
+      'every-type,,,,,trouble,no',
+      '',
+    ]);
+    expect(notes).toEqual([{ id: 'long_nameless', level: 'warning', args: { responses: 1 } }]);
+    expect((await clientele.responses()).notes).toEqual([]);
+    clientele.close();
+  });
+
   it('gives it of a file of single answers too, whatever answers that lacks', async () => {
     const folder = temporaryFolder();
     const questionnaire = folder.write('every.yaml', everyType);

@@ -4,7 +4,7 @@ import { fail } from '../problem.js';
 import { answerText } from '../questionnaires/answer-text.js';
 import { questionnaireWith } from '../questionnaires/document.js';
 import { type AnswerField, fieldsOf } from '../questionnaires/fields.js';
-import { labelsOf } from '../questionnaires/labels.js';
+import { headingsOf } from '../questionnaires/labels.js';
 import type { Answer, Questionnaire } from '../questionnaires/questionnaire.js';
 import type { Column, Table } from '../report.js';
 
@@ -19,7 +19,7 @@ export async function exportResponses(
   return source.snapshot((read) => {
     const facts = read({ names: responsesFacts, questionnaire, asOf });
     const table = responsesTable(facts, questionnaire);
-    const findings = { tables: [table], notes: [], labels: labelsOf(questionnaire) };
+    const findings = { tables: [table], notes: [], labels: headingsOf(questionnaire) };
     return { findings, options: { questionnaire: questionnaire.id }, texts: [], asOf: facts.asOf };
   });
 }

@@ -1,4 +1,3 @@
-import { labelsOf } from '../../questionnaires/labels.js';
 import type { Column, Findings, Note } from '../../report.js';
 import { changeColumns } from '../surveys/change.js';
 import { groupColumn } from '../surveys/groups.js';
@@ -16,7 +15,6 @@ export function present({ survey, all, groups, implausible }: Indicators): Findi
     { id: 'purchases_of_one', level: 'info' },
     implausible > 0 && { id: 'more_complaints', level: 'warning', args: { responses: implausible } },
   ];
-  // The words of the questionnaire's dimensions are those of the indicators, and may be the user's own.
   return {
     tables: [
       { id: 'summary', columns: [...rateColumns(all), definitions] },
@@ -25,7 +23,6 @@ export function present({ survey, all, groups, implausible }: Indicators): Findi
     overview: ['summary', 'groups'],
     charts: [{ id: 'summary', type: 'bar', table: 'summary', label: 'indicator', value: 'share' }],
     notes: [...surveyNotes(survey), ...found.filter((note) => note !== false)],
-    labels: labelsOf(survey.questionnaire),
   };
 }
 

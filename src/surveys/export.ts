@@ -1,4 +1,5 @@
 import { type Outcome, readGivenDocument, type Source } from '../analyse.js';
+import { suitableNames } from '../documents.js';
 import type { Facts } from '../facts.js';
 import { fail } from '../problem.js';
 import { answerText } from '../questionnaires/answer-text.js';
@@ -14,8 +15,9 @@ export async function exportResponses(
   name: string | null,
   asOf: number | undefined,
 ): Promise<Outcome> {
-  const questionnaire = await readGivenDocument(questionnaireWith(), name, 'questionnaire', source);
-  if (!questionnaire) fail('no_responses');
+  const document = questionnaireWith();
+  const questionnaire = await readGivenDocument(document, name, 'questionnaire', source);
+  if (!questionnaire) fail('no_responses', { args: { suitable: await suitableNames(document, []) } });
   return source.snapshot((read) => {
     const facts = read({ names: responsesFacts, questionnaire, asOf });
     const table = responsesTable(facts, questionnaire);

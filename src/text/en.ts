@@ -171,8 +171,8 @@ export const en = {
       hint: 'name a file, or one of: {names}',
     },
     no_responses: {
-      message: 'there are no responses to a questionnaire',
-      hint: 'import some: clientele import responses FILE.csv --questionnaire NAME; `clientele survey list` lists questionnaires',
+      message: 'there are no responses to a suitable questionnaire',
+      hint: 'import some: clientele import responses FILE.csv --questionnaire NAME; suitable are: {suitable}',
     },
     questionnaire_missing: {
       message: '{file}: which questionnaire do these responses belong to?',

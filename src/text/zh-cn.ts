@@ -141,8 +141,8 @@ export const zhCN: Same<typeof en> = {
     no_such_scorecard: { message: '没有评分表“{value}”', hint: '现有：{names}' },
     no_such_questionnaire: { message: '没有问卷“{value}”', hint: '请用文件名，或以下之一：{names}' },
     no_responses: {
-      message: '还没有任何答卷',
-      hint: '请先导入：clientele import responses 文件.csv --questionnaire 名称；`clientele survey list` 列出问卷',
+      message: '还没有合适问卷的答卷',
+      hint: '请先导入：clientele import responses 文件.csv --questionnaire 名称；合适的问卷：{suitable}',
     },
     questionnaire_missing: {
       message: '{file}：这些答卷属于哪份问卷？',

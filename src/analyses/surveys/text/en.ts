@@ -55,6 +55,10 @@ export const surveyText = {
 export const questionText = {
   option: 'which question it is about, by its id (default: the first of its kind)',
   problems: {
+    no_question_of_type: {
+      message: 'questionnaire {value} has no question of type {type}',
+      hint: 'these questionnaires have one: {suitable}',
+    },
     no_such_question: {
       message: 'questionnaire {questionnaire} has no suitable question “{value}”',
       hint: 'suitable are: {names}',

@@ -50,6 +50,10 @@ export const surveyText: typeof en.surveyText = {
 export const questionText: typeof en.questionText = {
   option: '分析哪个问题，用问题的 id 指定（默认：同类问题中的第一个）',
   problems: {
+    no_question_of_type: {
+      message: '问卷 {value} 没有 {type} 类问题',
+      hint: '有这类问题的问卷：{suitable}',
+    },
     no_such_question: {
       message: '问卷 {questionnaire} 中没有可用的问题“{value}”',
       hint: '可用的有：{names}',

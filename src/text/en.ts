@@ -372,7 +372,8 @@ export const en = {
     format: 'table, csv, json, ndjson or md',
     output: 'write to FILE (format from its suffix); - for standard output',
     table: 'which table of the report; all for every one',
-    'as-of': 'count only what happened up to DATE (default: the newest transaction)',
+    'as-of':
+      'count only what happened up to DATE (default: the newest transaction; of a survey, its newest response)',
     lang: 'language: en or zh-CN (default: from the environment)',
     quiet: 'no notes, no progress',
     'no-color': 'no colours',

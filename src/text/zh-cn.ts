@@ -316,7 +316,7 @@ export const zhCN: Same<typeof en> = {
     format: 'table、csv、json、ndjson 或 md',
     output: '写入文件（格式由扩展名决定）；- 表示标准输出',
     table: '输出报告中的哪张表；all 表示全部',
-    'as-of': '只统计截至该日期的数据（默认：最新的交易日期）',
+    'as-of': '只统计截至该日期的数据（默认：最新的交易日期；问卷分析则为该问卷最新的答卷日期）',
     lang: '语言：en 或 zh-CN（默认取自环境）',
     quiet: '不显示提示和进度',
     'no-color': '不使用颜色',

@@ -229,6 +229,10 @@ export const en = {
       message: '--from {from} is after {to}, the last day that counts',
       hint: 'choose an earlier --from, or a later --to or --as-of',
     },
+    against_too_late: {
+      message: '--against {value} is not before {to}, the last day that counts: no day is left to compare',
+      hint: 'choose an earlier --against, or a later --to or --as-of',
+    },
     bad_amount: {
       message: '--{column} {value}: this takes an amount of money',
       hint: 'for example --{column} 120.50; several are separated by commas: 40,66,72',

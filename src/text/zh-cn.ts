@@ -183,6 +183,10 @@ export const zhCN: Same<typeof en> = {
       message: '--from {from} 晚于统计的最后一天 {to}',
       hint: '请提前 --from，或推后 --to、--as-of',
     },
+    against_too_late: {
+      message: '--against {value} 不早于统计的最后一天 {to}，此后没有可比的日子',
+      hint: '请提前 --against，或推后 --to、--as-of',
+    },
     bad_amount: {
       message: '--{column} {value}：这里应为金额',
       hint: '例如 --{column} 120.50；多个金额用逗号隔开：40,66,72',

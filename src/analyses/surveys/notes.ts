@@ -1,3 +1,4 @@
+import { isoDate } from '../../day.js';
 import type { Note } from '../../report.js';
 import { classShares } from './groups.js';
 import type { Survey } from './survey.js';
@@ -20,7 +21,9 @@ export function surveyNotes(survey: Survey, sizes: Sizes = sizesOf(survey)): Not
   const small = sizes.groups.filter((size) => size > 0 && size < least);
   const unknown = groups.find(({ group }) => group === null);
   const found: (Note | false)[] = [
-    sizes.all === 0 && { id: 'nobody_answered', level: 'warning' },
+    sizes.all === 0 && against === null && { id: 'nobody_answered', level: 'warning' },
+    sizes.all === 0 &&
+      against !== null && { id: 'nobody_since', level: 'warning', args: { date: isoDate(against) ?? '' } },
     { id: 'intervals', level: 'info' },
     internal > 0 && { id: 'internal_apart', level: 'info', args: { responses: internal } },
     by === 'class' && {

@@ -35,6 +35,8 @@ export const surveyText = {
   },
   notes: {
     nobody_answered: 'no customer has answered in the time that counts, so there is nothing to report',
+    nobody_since:
+      'no customer has answered after {date}, the date of --against, in the time that counts: there is nothing to compare yet',
     intervals:
       'lower and upper are 95 % confidence limits; without enough or different answers there are none',
     internal_apart:

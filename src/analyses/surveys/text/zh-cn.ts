@@ -36,6 +36,7 @@ export const surveyText: typeof en.surveyText = {
   },
   notes: {
     nobody_answered: '所选时间内没有顾客答卷，无从分析',
+    nobody_since: '所选时间内，--against 日期 {date} 之后没有顾客答卷，尚无可比较的数字',
     intervals: '下限、上限为 95% 置信区间；答卷太少或答案全部相同时不给出区间',
     internal_apart: '员工、管理者和内部顾客的 {responses} 份答卷只计入按身份的数字，不计入顾客的数字',
     class_rule: '类别按全部销售额的 ABC 分析：A 类合占前 {a}%，B 类到 {b}% 为止，其余为 C 类',

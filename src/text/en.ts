@@ -98,7 +98,7 @@ export const en = {
     },
     no_answer_columns: {
       message: '{file}: no column is a question of {questionnaire}; the headers are: {headers}',
-      hint: '`clientele survey form {questionnaire} --format csv` shows the headers that it needs',
+      hint: '`clientele survey form {word} --format csv` shows the headers that it needs',
     },
     nothing_usable: {
       message: '{file}: every row is rejected; the first, line {line}, column {column}: {value} — {reason}',

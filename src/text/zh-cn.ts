@@ -94,7 +94,7 @@ export const zhCN: Same<typeof en> = {
     },
     no_answer_columns: {
       message: '{file}：没有一列是问卷 {questionnaire} 的题目；表头有：{headers}',
-      hint: '`clientele survey form {questionnaire} --format csv` 可列出所需的表头',
+      hint: '`clientele survey form {word} --format csv` 可列出所需的表头',
     },
     nothing_usable: {
       message: '{file}：所有行都被拒绝；首先是第 {line} 行“{column}”列：{value}，{reason}',

@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.js';
-import { readDocument, readOnlyStored } from './documents.js';
+import { readDocument, readOnlyStored, suitableNames } from './documents.js';
 import type { Customers, FactName, Facts } from './facts.js';
 import {
   type Document,
@@ -9,7 +9,7 @@ import {
   type StoredKind,
   type ValuesOf,
 } from './options.js';
-import { fail } from './problem.js';
+import { fail, ProblemError } from './problem.js';
 import type { Findings, Table } from './report.js';
 import type { FactRequest } from './store/facts/index.js';
 import type { StoredDocument } from './store/stored-documents.js';
@@ -55,7 +55,7 @@ export async function run<O extends Options, R>(
   source: Source,
   { asOf, customer, select }: { asOf?: number; customer?: string; select?: Select } = {},
 ): Promise<Outcome> {
-  const { options, shown, texts, request } = await prepare(analysis, given, source);
+  const { options, shown, texts, request, snapshot } = await prepare(analysis, given, source);
   const find = (facts: Facts): Outcome => {
     const result = analysis.compute(facts, options);
     const findings =
@@ -73,7 +73,7 @@ export async function run<O extends Options, R>(
       ? []
       : ['customers', 'transaction_sources', 'purchase_sources', 'activity_sources'];
   const names = [...new Set([...request.names, ...explained])];
-  return source.snapshot((read) => find(read({ ...request, names, asOf, customer })));
+  return snapshot((read) => find(read({ ...request, names, asOf, customer })));
 }
 
 /** Options to documents, and what is to be asked of the data. */
@@ -90,7 +90,31 @@ export async function prepare<O extends Options, R>(
     scope: analysis.scope?.(options),
     questionnaire: analysis.questionnaire?.(options) ?? undefined,
   };
-  return { options, shown, texts, request };
+  const snapshot = <T>(use: (read: (request: FactRequest) => Facts) => T) =>
+    namingSuitable(analysis.options, options, source, () => source.snapshot(use));
+  return { options, shown, texts, request, snapshot };
+}
+
+/** What goes wrong with a document that its option has no use for names those that are `suitable`. */
+async function namingSuitable<T>(
+  options: Options,
+  values: Readonly<Record<string, unknown>>,
+  source: Source,
+  action: () => T,
+): Promise<T> {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const { problem } = error;
+    for (const [name, { document }] of Object.entries(options)) {
+      const value = values[name];
+      if (!document?.stored || !document.suits || (value !== null && document.suits(value))) continue;
+      const suitable = await suitableNames(document, source.stored(document.stored));
+      throw new ProblemError({ ...problem, args: { ...problem.args, suitable } });
+    }
+    throw error;
+  }
 }
 
 /** @throws ProblemError `no_such_customer`, `not_explained` */

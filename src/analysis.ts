@@ -21,7 +21,7 @@ export interface AnalysisText {
   charts?: Readonly<Record<string, string>>;
   /**
    * Words for text values that are ids (methods, sources, rules), by id. Those by `COLUMN.id` hold in that column
-   * only, and there go before the words that the data brings: 'role.reseller' beside 'kind.reseller'.
+   * only, and there go before the words that the data brings for all: 'role.reseller' beside 'kind.reseller'.
    */
   values?: Readonly<Record<string, string>>;
   /** Sentences by note id. */

@@ -27,9 +27,9 @@ export async function compare<O extends Options, R>(
   { against, asOf, by }: Comparison,
 ): Promise<Outcome> {
   if (!analysis.classify) fail('not_classified', { value: analysis.name });
-  const { options, shown, texts, request } = await prepare(analysis, given, source);
+  const { options, shown, texts, request, snapshot } = await prepare(analysis, given, source);
   const names = [...new Set<FactName>([...request.names, 'customers'])];
-  return source.snapshot((read) => {
+  return snapshot((read) => {
     const now = read({ ...request, names, asOf });
     if (now.asOf === null) fail('no_dates');
     if (against > now.asOf) fail('against_later', { value: isoDate(now.asOf) ?? '' });

@@ -54,3 +54,14 @@ export async function readOnlyStored<D>(
   }
   return suitable[0] ?? null;
 }
+
+/** By which names an option takes a document: those stored and those preset that it has a use for. */
+export async function suitableNames<D>(
+  { presets = {}, read, suits }: Document<D>,
+  stored: readonly StoredDocument[],
+): Promise<string> {
+  const texts = { ...presets, ...Object.fromEntries(stored.map(({ name, yaml }) => [name, yaml])) };
+  const names = [...new Set([...stored.map(({ name }) => name), ...Object.keys(presets)])];
+  const suit = await Promise.all(names.map(async (name) => suits?.(await read(texts[name]!, name)) ?? true));
+  return names.filter((_, i) => suit[i]).join(', ');
+}

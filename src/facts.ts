@@ -11,6 +11,8 @@ import type { AnswerColumn } from './answer-column.js';
 export interface Facts {
   /** The day up to which the facts go; null where no data has a date. */
   asOf: number | null;
+  /** The last day that may count, where one was asked for; else `asOf` is but the newest day of the data. */
+  end: number | null;
   /** The days that count for what is of a period; `to` is never after `asOf`. */
   period: Period;
   customers: Customers;
@@ -40,7 +42,7 @@ export interface Facts {
   activity_sources: Sources & { activity: string[] };
 }
 
-export type FactName = Exclude<keyof Facts, 'asOf' | 'period'>;
+export type FactName = Exclude<keyof Facts, 'asOf' | 'end' | 'period'>;
 
 /** Days, both included; null where there is no bound. */
 export interface Period {

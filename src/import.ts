@@ -10,6 +10,7 @@ import { readWeights } from './csv/weights.js';
 import type { Kind } from './kinds/kind.js';
 import { fail, ProblemError } from './problem.js';
 import { scalesOf, scorecardFromWeights } from './scorecards.js';
+import { shellWord } from './shell-word.js';
 import { type Database, translated, translating } from './store/database.js';
 import { EventWriter } from './store/events.js';
 import { type ImportRecord, nextImport, recordImport } from './store/history.js';
@@ -121,10 +122,10 @@ export async function importFile(
 }
 
 /** @throws ProblemError `no_answer_columns` */
-function requireAnswers({ plan, mapping, unused }: Inspection, { name }: Subject): void {
+function requireAnswers({ plan, mapping, unused }: Inspection, { source }: Subject): void {
   if (plan.columns.some(({ type }) => type === 'answer')) return;
   const headers = [...Object.values(mapping), ...unused].join(', ');
-  fail('no_answer_columns', { args: { headers, questionnaire: name } });
+  fail('no_answer_columns', { args: { headers, questionnaire: source, word: shellWord(source) } });
 }
 
 interface Source extends Inspection {

@@ -78,7 +78,10 @@ export interface ScatterChart extends View {
   yCut?: number;
 }
 
-/** Words, by language, that the data itself brings for ids in its `word` columns. */
+/**
+ * Words, by language, that the data itself brings for ids in its `word` columns. Those by `COLUMN.id` hold in that column
+ * only: whoever brings words for ids that are not checked against those of the analysis says where they hold.
+ */
 export type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** What an analysis finds: data, no prose and no formatted numbers. The first table is the default one. */

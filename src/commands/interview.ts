@@ -5,6 +5,7 @@ import { fail, ProblemError } from '../problem.js';
 import { choose } from '../prompts/choose.js';
 import { wizardPrompt } from '../prompts/wizard-prompt.js';
 import { answersAsked } from '../questionnaires/asked.js';
+import { shellWord } from '../shell-word.js';
 import { type DraftFile, leftDrafts, newDraft } from '../surveys/drafts.js';
 import { advance } from '../wizard/advance.js';
 import { readDraft, writeDraft } from '../wizard/draft.js';
@@ -156,7 +157,6 @@ function today(): number {
 
 /** The command that goes on where this run was stopped. */
 function resuming(name: string, { db }: GlobalOptions): string {
-  const quoted = (text: string) => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
-  const database = db === 'clientele.db' ? '' : `--db ${quoted(db)} `;
-  return `clientele survey enter ${quoted(name)} ${database}--resume`;
+  const database = db === 'clientele.db' ? '' : `--db ${shellWord(db)} `;
+  return `clientele survey enter ${shellWord(name)} ${database}--resume`;
 }

@@ -26,14 +26,22 @@ const renderers: Readonly<Record<Format, Renderer>> = {
 
 export const formats = Object.keys(renderers) as Format[];
 
-/** For values the data's own words go before ours; for headings, which are ours as a rule, after them. */
+/**
+ * For values the data's own words go before ours, those of the column first; for headings, which are ours as a rule,
+ * after them.
+ */
 function withLabels(words: Words, labels: Labels = {}): Words {
   const label = (id: string) => (Object.hasOwn(labels, id) ? labels[id][words.locale] : undefined);
   const heading = (id: string) => {
     const ours = words.column(id);
     return ours === id ? (label(id) ?? words.value(id)) : ours;
   };
-  return { ...words, column: heading, value: (id) => label(id) ?? words.value(id) };
+  return {
+    ...words,
+    column: heading,
+    valueIn: (column, id) => label(`${column}.${id}`) ?? words.valueIn(column, id),
+    value: (id) => label(id) ?? words.value(id),
+  };
 }
 
 /**

@@ -1,11 +1,12 @@
 import { type Outcome, readGivenDocument, type Source } from '../analyse.js';
 import type { AnswerColumn } from '../answer-column.js';
+import { suitableNames } from '../documents.js';
 import type { Facts } from '../facts.js';
 import { fail } from '../problem.js';
 import { answerText } from '../questionnaires/answer-text.js';
 import { questionnaireWith } from '../questionnaires/document.js';
 import { type AnswerField, fieldsOf, isKeptAsText } from '../questionnaires/fields.js';
-import { labelsOf } from '../questionnaires/labels.js';
+import { headingsOf } from '../questionnaires/labels.js';
 import type { Questionnaire } from '../questionnaires/questionnaire.js';
 import type { Column, Note, Table } from '../report.js';
 
@@ -22,15 +23,16 @@ export async function exportResponses(
   name: string | null,
   { asOf, long }: ExportOptions,
 ): Promise<Outcome> {
-  const questionnaire = await readGivenDocument(questionnaireWith(), name, 'questionnaire', source);
-  if (!questionnaire) fail('no_responses');
+  const document = questionnaireWith();
+  const questionnaire = await readGivenDocument(document, name, 'questionnaire', source);
+  if (!questionnaire) fail('no_responses', { args: { suitable: await suitableNames(document, []) } });
   return source.snapshot((read) => {
     const facts = read({ names: responsesFacts, questionnaire, asOf });
     const table = (long ? answersTable : responsesTable)(facts, questionnaire);
     const nameless = facts.responses.respondent.filter((respondent) => respondent === null).length;
     const notes: Note[] =
       long && nameless > 0 ? [{ id: 'long_nameless', level: 'warning', args: { responses: nameless } }] : [];
-    const findings = { tables: [table], notes, labels: labelsOf(questionnaire) };
+    const findings = { tables: [table], notes, labels: headingsOf(questionnaire) };
     return { findings, options: { questionnaire: questionnaire.id }, texts: [], asOf: facts.asOf };
   });
 }

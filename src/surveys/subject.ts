@@ -15,6 +15,8 @@ export interface Subject {
   kind: Kind;
   /** The questionnaire's id. */
   name: string;
+  /** What finds it again: a name, or the file that was given. */
+  source: string;
   yaml: string;
   /** Of the YAML: the same file is another import when it answers other questions. */
   digest: string;
@@ -52,6 +54,7 @@ export async function subjectOf(
   return {
     kind: responsesTo(questionnaire, isLong),
     name: given.id,
+    source: kept ? own.name : file,
     yaml,
     digest: digest.slice(0, 16),
     kept,

@@ -98,7 +98,7 @@ export const en = {
     },
     no_answer_columns: {
       message: '{file}: no column is a question of {questionnaire}; the headers are: {headers}',
-      hint: '`clientele survey form {questionnaire} --format csv` shows the headers that it needs',
+      hint: '`clientele survey form {word} --format csv` shows the headers that it needs',
     },
     nothing_usable: {
       message: '{file}: every row is rejected; the first, line {line}, column {column}: {value} — {reason}',
@@ -171,8 +171,8 @@ export const en = {
       hint: 'name a file, or one of: {names}',
     },
     no_responses: {
-      message: 'there are no responses to a questionnaire',
-      hint: 'import some: clientele import responses FILE.csv --questionnaire NAME; `clientele survey list` lists questionnaires',
+      message: 'there are no responses to a suitable questionnaire',
+      hint: 'import some: clientele import responses FILE.csv --questionnaire NAME; suitable are: {suitable}',
     },
     questionnaire_missing: {
       message: '{file}: which questionnaire do these responses belong to?',
@@ -228,6 +228,10 @@ export const en = {
     period_empty: {
       message: '--from {from} is after {to}, the last day that counts',
       hint: 'choose an earlier --from, or a later --to or --as-of',
+    },
+    against_too_late: {
+      message: '--against {value} is not before {to}, the last day that counts: no day is left to compare',
+      hint: 'choose an earlier --against, or a later --to or --as-of',
     },
     bad_amount: {
       message: '--{column} {value}: this takes an amount of money',
@@ -375,7 +379,8 @@ export const en = {
     format: 'table, csv, json, ndjson or md',
     output: 'write to FILE (format from its suffix); - for standard output',
     table: 'which table of the report; all for every one',
-    'as-of': 'count only what happened up to DATE (default: the newest transaction)',
+    'as-of':
+      'count only what happened up to DATE (default: the newest transaction; of a survey, its newest response)',
     lang: 'language: en or zh-CN (default: from the environment)',
     quiet: 'no notes, no progress',
     'no-color': 'no colours',

@@ -25,11 +25,11 @@ export function words(locale: Locale, analysis?: string): Text {
   return {
     ...shared,
     locale,
-    table: (id) => own?.tables[id] ?? shared.tables[id] ?? id,
-    chart: (id) => own?.charts?.[id] ?? id,
-    column: (id) => own?.columns[id] ?? shared.columns[id] ?? id,
-    valueIn: (column, id) => own?.values?.[`${column}.${id}`],
-    value: (id) => own?.values?.[id] ?? shared.values[id] ?? id,
+    table: (id) => wordFor(id, own?.tables, shared.tables) ?? id,
+    chart: (id) => wordFor(id, own?.charts) ?? id,
+    column: (id) => wordFor(id, own?.columns, shared.columns) ?? id,
+    valueIn: (column, id) => wordFor(`${column}.${id}`, own?.values),
+    value: (id) => wordFor(id, own?.values, shared.values) ?? id,
     note: ({ id, args = {} }: Note) =>
       fill(own?.notes[id] ?? shared.notes[id] ?? id, inWords(args, own?.values)),
     asOf: (date) => say('as_of', { date }),
@@ -40,12 +40,14 @@ export function words(locale: Locale, analysis?: string): Text {
   };
 }
 
+/** The first word that there is; ids may come from files, and be such as every object has something for. */
+function wordFor(id: string, ...known: (Readonly<Record<string, string>> | undefined)[]): string | undefined {
+  return known.find((words) => words && Object.hasOwn(words, id))?.[id];
+}
+
 /** Arguments that are ids are said in words. */
-function inWords(
-  args: NonNullable<Note['args']>,
-  words: AnalysisText['values'] = {},
-): NonNullable<Note['args']> {
-  const said = Object.entries(args).map(([name, value]) => [name, words[value] ?? value]);
+function inWords(args: NonNullable<Note['args']>, words: AnalysisText['values']): NonNullable<Note['args']> {
+  const said = Object.entries(args).map(([name, value]) => [name, wordFor(String(value), words) ?? value]);
   return Object.fromEntries(said);
 }
 

@@ -73,6 +73,6 @@ export const questionnaireProblems = {
   },
   questions_missing: {
     message: 'the questionnaire {value} does not ask what this counts by: {questions}',
-    hint: 'keep the ids of the preset: clientele survey show {preset}',
+    hint: 'keep the ids of the preset: clientele survey show {preset}; these have all of them: {suitable}',
   },
 } as const satisfies Catalogue['problems'];

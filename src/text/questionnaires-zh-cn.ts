@@ -72,6 +72,6 @@ export const questionnaireProblems = {
   },
   questions_missing: {
     message: '问卷 {value} 缺少这项分析所需的题目：{questions}',
-    hint: '请保留预设问卷中的 id：clientele survey show {preset}',
+    hint: '请保留预设问卷中的 id：clientele survey show {preset}；题目齐全的问卷：{suitable}',
   },
 } as const satisfies Catalogue['problems'];

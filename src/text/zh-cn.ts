@@ -94,7 +94,7 @@ export const zhCN: Same<typeof en> = {
     },
     no_answer_columns: {
       message: '{file}：没有一列是问卷 {questionnaire} 的题目；表头有：{headers}',
-      hint: '`clientele survey form {questionnaire} --format csv` 可列出所需的表头',
+      hint: '`clientele survey form {word} --format csv` 可列出所需的表头',
     },
     nothing_usable: {
       message: '{file}：所有行都被拒绝；首先是第 {line} 行“{column}”列：{value}，{reason}',
@@ -141,8 +141,8 @@ export const zhCN: Same<typeof en> = {
     no_such_scorecard: { message: '没有评分表“{value}”', hint: '现有：{names}' },
     no_such_questionnaire: { message: '没有问卷“{value}”', hint: '请用文件名，或以下之一：{names}' },
     no_responses: {
-      message: '还没有任何答卷',
-      hint: '请先导入：clientele import responses 文件.csv --questionnaire 名称；`clientele survey list` 列出问卷',
+      message: '还没有合适问卷的答卷',
+      hint: '请先导入：clientele import responses 文件.csv --questionnaire 名称；合适的问卷：{suitable}',
     },
     questionnaire_missing: {
       message: '{file}：这些答卷属于哪份问卷？',
@@ -182,6 +182,10 @@ export const zhCN: Same<typeof en> = {
     period_empty: {
       message: '--from {from} 晚于统计的最后一天 {to}',
       hint: '请提前 --from，或推后 --to、--as-of',
+    },
+    against_too_late: {
+      message: '--against {value} 不早于统计的最后一天 {to}，此后没有可比的日子',
+      hint: '请提前 --against，或推后 --to、--as-of',
     },
     bad_amount: {
       message: '--{column} {value}：这里应为金额',
@@ -318,7 +322,7 @@ export const zhCN: Same<typeof en> = {
     format: 'table、csv、json、ndjson 或 md',
     output: '写入文件（格式由扩展名决定）；- 表示标准输出',
     table: '输出报告中的哪张表；all 表示全部',
-    'as-of': '只统计截至该日期的数据（默认：最新的交易日期）',
+    'as-of': '只统计截至该日期的数据（默认：最新的交易日期；问卷分析则为该问卷最新的答卷日期）',
     lang: '语言：en 或 zh-CN（默认取自环境）',
     quiet: '不显示提示和进度',
     'no-color': '不使用颜色',

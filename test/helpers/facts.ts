@@ -94,6 +94,7 @@ export function factsOf(customers: readonly KnownCustomer[], asOf: number | null
   const names = [...new Set(activities.map(({ activity }) => activity))].sort();
   return {
     asOf,
+    end: null,
     period: { from: null, to: asOf },
     customers: {
       count: known.length,

@@ -103,7 +103,7 @@ test('against a date', async () => {
 test('a questionnaire without such questions is refused', async () => {
   const responses = 'respondent,role,recommend\na,customer,9\n';
   await expect(reportOn('kano', 'nps', { responses }, { questionnaire: 'nps' })).rejects.toMatchObject({
-    problem: { code: 'no_such_question' },
+    problem: { code: 'no_question_of_type' },
   });
 });
 

@@ -1,9 +1,10 @@
 import '../helpers/analyses.js';
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { readQuestionnaire } from '../../src/questionnaires/read.js';
 import { blankCsv, paperForm } from '../../src/surveys/forms.js';
 import { words } from '../../src/text/index.js';
-import { clientele } from '../helpers/command.js';
+import { clientele, program } from '../helpers/command.js';
 import { temporaryFolder } from '../helpers/folder.js';
 import { everyQuestion, everyType } from './samples.js';
 
@@ -145,5 +146,55 @@ describe('the commands of surveys', () => {
     );
     folder.write('r.csv', 'respondent,recommend\nA,1\n');
     expect(say('import', 'responses', 'r.csv').err).toContain('--questionnaire NAME|FILE');
+  });
+
+  describe('where no column is a question, name a command that shows the headers', () => {
+    const asking = (question: string) =>
+      `id: own\ntitle: Own\nquestions: [{id: ${question}, type: nps, text: About ${question}}]\n`;
+    const hint = (folder: string, ...args: string[]) => {
+      const { code, err } = clientele(folder, ['import', 'responses', 'none.csv', ...args]);
+      expect(code).toBe(2);
+      return /hint: `clientele (survey form .*)`/.exec(err)?.[1] ?? err;
+    };
+    const follow = (folder: string, command: string) =>
+      spawnSync('sh', ['-c', `"${process.execPath}" "${program}" ${command}`], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+
+    it.each([
+      ['own.yaml', 'survey form own.yaml --format csv'],
+      ["the shop's own.yaml", "survey form 'the shop'\\''s own.yaml' --format csv"],
+      ['问卷.yaml', "survey form '问卷.yaml' --format csv"],
+      ['nps', 'survey form nps --format csv'],
+    ])('of %s', (questionnaire, command) => {
+      const folder = temporaryFolder();
+      folder.write('none.csv', 'respondent,note\nA,x\n');
+      if (questionnaire !== 'nps') folder.write(questionnaire, asking('recommend'));
+      expect(hint(folder.path, '--questionnaire', questionnaire)).toBe(command);
+      const { status, stdout } = follow(folder.path, command);
+      expect(status).toBe(0);
+      expect(stdout).toContain('recommend');
+    });
+
+    it('of the one that is stored, where that is what the file is read by', () => {
+      const folder = temporaryFolder();
+      folder.write('none.csv', 'respondent,note\nA,x\n');
+      folder.write('r.csv', 'respondent,first\nA,1\n');
+      folder.write('own.yaml', asking('first'));
+      expect(
+        clientele(folder.path, ['import', 'responses', 'r.csv', '--questionnaire', 'own.yaml']).code,
+      ).toBe(0);
+      folder.write('own.yaml', asking('second'));
+      for (const [given, questionnaire, header] of [
+        [[], 'own', 'first'],
+        [['--questionnaire', 'own.yaml'], 'own', 'first'],
+        [['--questionnaire', 'own.yaml', '--on-duplicate', 'replace'], 'own.yaml', 'second'],
+      ] as const) {
+        const command = hint(folder.path, ...given);
+        expect(command).toBe(`survey form ${questionnaire} --format csv`);
+        expect(follow(folder.path, command).stdout).toContain(header);
+      }
+    });
   });
 });

@@ -61,6 +61,13 @@ test('a reseller is one thing as a kind of customer and another as a role', () =
   expect(groups('role')).toContain('| 中间商 |');
 });
 
+test('a question may go by an id that every object has something for', () => {
+  for (const id of ['constructor', '__proto__']) {
+    const drawing = drawn('nps', own('nps', id), [{ role: 'customer', answers: { [id]: 9 } }]);
+    expect(drawing.replaceAll('\\', '')).toContain(`question ${id}: NPS`);
+  }
+});
+
 test('a question that goes by the id of a role leaves the role its word', () => {
   const groups = drawn('nps', own('nps', 'staff'), [{ role: 'staff', answers: { staff: 9 } }]);
   expect(groups).toContain('| Staff |');

@@ -1,4 +1,3 @@
-import { labelsOf } from '../../questionnaires/labels.js';
 import type { Column, Findings, Note } from '../../report.js';
 import { changeColumns } from '../surveys/change.js';
 import { groupColumn } from '../surveys/groups.js';
@@ -22,7 +21,6 @@ export function present({ survey, all, groups, implausible }: Indicators): Findi
       groups.filter((rate) => rate.group === group).map(({ responses }) => responses),
     ),
   };
-  // The words of the questionnaire's dimensions are those of the indicators, and may be the user's own.
   return {
     tables: [
       { id: 'summary', columns: [...rateColumns(all), definitions] },
@@ -31,7 +29,6 @@ export function present({ survey, all, groups, implausible }: Indicators): Findi
     overview: ['summary', 'groups'],
     charts: [{ id: 'summary', type: 'bar', table: 'summary', label: 'indicator', value: 'share' }],
     notes: [...surveyNotes(survey, sizes), ...found.filter((note) => note !== false)],
-    labels: labelsOf(survey.questionnaire),
   };
 }
 

@@ -1,4 +1,4 @@
-import { labelsOf } from '../../questionnaires/labels.js';
+import { labelsIn } from '../../questionnaires/labels.js';
 import { type Column, type Findings, type Table, tableOf } from '../../report.js';
 import { changeColumns } from '../surveys/change.js';
 import { groupColumn, groupsAskedFor } from '../surveys/groups.js';
@@ -73,12 +73,7 @@ function reasonId(reason: string | null): string | null {
   return reason && `reason.${reason}`;
 }
 
-/** The words of the questionnaire, and those of ours for the reasons that it does not offer. */
+/** The words of the questionnaire; reasons that it does not offer have those of ours. */
 function reasonLabels({ survey: { questionnaire } }: Loyalty): Findings['labels'] {
-  const labels = labelsOf(questionnaire);
-  const { options } = questionnaire.questions.find(({ id }) => id === 'reason')!;
-  return Object.fromEntries([
-    ...Object.entries(labels).filter(([id]) => !options.some((option) => option.id === id)),
-    ...options.map(({ id }) => [`reason.${id}`, labels[id]]),
-  ]);
+  return labelsIn(['reason'], questionnaire.questions.find(({ id }) => id === 'reason')!.options);
 }

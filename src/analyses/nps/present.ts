@@ -1,4 +1,3 @@
-import { labelsOf } from '../../questionnaires/labels.js';
 import type { Column, Findings, Note } from '../../report.js';
 import { changeColumns } from '../surveys/change.js';
 import { groupColumn } from '../surveys/groups.js';
@@ -16,7 +15,6 @@ export function present({ survey, question, total, groups }: Recommendation): Fi
     overview: ['summary', 'groups'],
     charts: [{ id: 'groups', type: 'bar', table: 'groups', label: survey.by, value: 'nps' }],
     notes: [note, ...surveyNotes(survey, sizes)],
-    labels: labelsOf(survey.questionnaire),
   };
 }
 

@@ -1,6 +1,7 @@
+import { isoDate } from '../../day.js';
 import type { Note } from '../../report.js';
 import { classShares } from './groups.js';
-import type { Survey } from './survey.js';
+import type { Survey, Waves } from './survey.js';
 
 /** A figure of fewer answers is of few. One of none is not shown, and there is nothing to warn of. */
 const least = 5;
@@ -9,25 +10,39 @@ const least = 5;
 interface Sizes {
   all: readonly number[];
   groups: readonly (readonly number[])[];
+  /** Null where there is no table of groups because all are. */
+  groupTable?: null;
 }
 
 /** What the reader of every report on a survey should know. */
 export function surveyNotes(survey: Survey, sizes: Sizes): Note[] {
   const { all, by, groups, against, internal, undated } = survey;
+  const isSilent = sizes.all.every((size) => size === 0);
   const isFew = (size: number) => size > 0 && size < least;
-  const small = sizes.groups.filter((own, i) => [...own, groups[i]?.before?.length ?? 0].some(isFew));
+  const hasFew = (figures: readonly number[], waves: Waves | undefined) =>
+    [...figures, waves?.before?.length ?? 0].some(isFew);
+  const small = sizes.groups.filter((figures, i) => hasFew(figures, groups[i]));
+  const inGroups = sizes.groupTable === null ? {} : { table: 'groups' };
   const unknown = groups.find(({ group }) => group === null);
   const found: (Note | false)[] = [
-    sizes.all.every((size) => size === 0) && { id: 'nobody_answered', level: 'warning' },
+    isSilent && against === null && { id: 'nobody_answered', level: 'warning' },
+    isSilent &&
+      against !== null && { id: 'nobody_since', level: 'warning', args: { date: isoDate(against) ?? '' } },
     { id: 'intervals', level: 'info' },
     internal > 0 && { id: 'internal_apart', level: 'info', args: { responses: internal } },
     by === 'class' && {
       id: 'class_rule',
       level: 'info',
-      table: 'groups',
+      ...inGroups,
       args: { a: classShares.a * 100, b: classShares.b * 100 },
     },
-    small.length > 0 && { id: 'small_groups', level: 'warning', args: { groups: small.length, least } },
+    small.length > 0 && {
+      id: 'small_groups',
+      level: 'warning',
+      // Where all are few, so is every figure.
+      ...(hasFew(sizes.all, all) ? {} : inGroups),
+      args: { groups: small.length, least },
+    },
     unknown !== undefined &&
       unknown.now.length > 0 && {
         id: 'group_unknown',

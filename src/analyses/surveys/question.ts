@@ -1,7 +1,7 @@
 import { fail } from '../../problem.js';
 import type { Question, Questionnaire, QuestionType } from '../../questionnaires/questionnaire.js';
 
-/** @throws ProblemError `no_such_question` where there is none of the type */
+/** @throws ProblemError `no_question_of_type` */
 export function questionsOf(questionnaire: Questionnaire, type: QuestionType): Question[] {
   questionOf(questionnaire, type, null);
   return questionnaire.questions.filter((question) => question.type === type);
@@ -10,7 +10,7 @@ export function questionsOf(questionnaire: Questionnaire, type: QuestionType): Q
 /**
  * The question that an analysis is about: the one that is asked for, or else the first of its type.
  *
- * @throws ProblemError `no_such_question`
+ * @throws ProblemError `no_question_of_type`, `no_such_question`
  */
 export function questionOf(
   { questions, id }: Questionnaire,
@@ -18,7 +18,9 @@ export function questionOf(
   wanted: string | null,
 ): Question {
   const suitable = questions.filter((question) => question.type === type);
-  const found = wanted === null ? suitable[0] : suitable.find((question) => question.id === wanted);
-  const names = suitable.map((question) => question.id).join(', ') || '–';
-  return found ?? fail('no_such_question', { value: wanted ?? type, args: { questionnaire: id, names } });
+  if (suitable.length === 0) fail('no_question_of_type', { value: id, args: { type } });
+  if (wanted === null) return suitable[0];
+  const names = suitable.map((question) => question.id).join(', ');
+  const found = suitable.find((question) => question.id === wanted);
+  return found ?? fail('no_such_question', { value: wanted, args: { questionnaire: id, names } });
 }

@@ -1,3 +1,4 @@
+import { isoDate } from '../../day.js';
 import type { Facts, Responses } from '../../facts.js';
 import { dayOf } from '../../options.js';
 import { fail } from '../../problem.js';
@@ -31,19 +32,22 @@ export interface Waves {
 const insiders: ReadonlySet<string | null> = new Set(['staff', 'manager', 'internal']);
 
 /**
+ * Who asks for days that cannot have both sides of a comparison is told so. That nobody has answered yet after the date
+ * compared with is no mistake: a report that is made every week waits for it.
+ *
  * @param whose Whether staff and managers speak for the firm, and are no customers, or are asked like all others.
- * @throws ProblemError `no_responses` where there is no questionnaire; `period_empty`
+ * @throws ProblemError `no_responses` where there is no questionnaire; `period_empty`, `against_too_late`
  */
 export function surveyOf(
   facts: Facts,
   options: SurveyOptions & { questionnaire: Questionnaire | null },
   whose: 'customers' | 'everyone' = 'customers',
 ): Survey {
-  const { questionnaire, by, from, to } = options;
+  const { questionnaire, by } = options;
   if (questionnaire === null) fail('no_responses');
-  if (from !== null && to !== null && from > to) fail('period_empty', { args: { from, to } });
   const { responses } = facts;
   const against = dayOf(options.against);
+  checkDays(dayOf(options.from), against, earlier(dayOf(options.to), facts.end));
   const side = sides(responses, options);
   const positions = Int32Array.from(responses.role.keys());
   const counted = positions.filter((response) => side[response] !== outside);
@@ -73,6 +77,19 @@ export function surveyOf(
     internal: counted.length - asked.length,
     undated: isBounded(options) ? responses.day.filter(Number.isNaN).length : 0,
   };
+}
+
+/** @param end The last day that is asked for; null where that may be any. */
+function checkDays(from: number | null, against: number | null, end: number | null): void {
+  if (end === null) return;
+  const to = isoDate(end) ?? '';
+  if (from !== null && from > end) fail('period_empty', { args: { from: isoDate(from) ?? '', to } });
+  if (against !== null && against >= end)
+    fail('against_too_late', { column: 'against', value: isoDate(against) ?? '', args: { to } });
+}
+
+function earlier(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other);
 }
 
 const [outside, before, now] = [0, 1, 2];

@@ -7,7 +7,7 @@ import type { Rating } from './ratings.js';
 /** What the reader of value curves should know. */
 export function notes({ survey, elements, groups, curve }: ValueCurve): Note[] {
   const own = [...groups.map(({ ratings }) => ratings), curve.staff, curve.manager];
-  const sizes = { all: sizesOf(curve.customer), groups: own.map(sizesOf) };
+  const sizes = { all: sizesOf(curve.customer), groups: own.map(sizesOf), groupTable: null };
   const isRated = (ratings: readonly Rating[]) => ratings.some(({ responses }) => responses > 0);
   const isBoth = groups.some(({ ratings }) => ratings.some(({ place }) => place === 'both'));
   const found: (Note | false)[] = [

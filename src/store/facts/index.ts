@@ -68,7 +68,7 @@ export function readFacts(database: Database, request: FactRequest): Facts {
     purchase_sources: () => readPurchaseSources(database, numbering, days, customer ?? ''),
     activity_sources: () => readActivitySources(database, numbering, days, customer ?? ''),
   };
-  const facts = { asOf: until, period: days };
+  const facts = { asOf: until, end: asOf ?? null, period: days };
   for (const name of names) readWhenUsed(facts, name, readers[name]);
   return facts as Facts;
 }

@@ -46,7 +46,7 @@ export const en: AnalysisText = {
   problems: {
     no_scale: {
       message: 'questionnaire {value} has no ratings',
-      hint: 'α needs questions of type rating, expectation or importance',
+      hint: 'α needs questions of type rating, expectation or importance; these questionnaires have some: {suitable}',
     },
   },
 };

@@ -44,7 +44,7 @@ export const zhCN: AnalysisText = {
   problems: {
     no_scale: {
       message: '问卷 {value} 没有评分问题',
-      hint: '计算 α 需要 rating、expectation 或 importance 类问题',
+      hint: '计算 α 需要 rating、expectation 或 importance 类问题；有这类问题的问卷：{suitable}',
     },
   },
 };

@@ -48,7 +48,7 @@ export const en: AnalysisText = {
   problems: {
     no_expectations: {
       message: 'questionnaire {value} asks for no expectations',
-      hint: 'gaps need questions of type expectation, such as those of the preset servqual',
+      hint: 'gaps need questions of type expectation; these questionnaires have some: {suitable}',
     },
   },
 };

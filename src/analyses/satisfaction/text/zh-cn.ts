@@ -47,7 +47,7 @@ export const zhCN: AnalysisText = {
   problems: {
     no_expectations: {
       message: '问卷 {value} 没有询问期望',
-      hint: '计算差距需要 expectation 类问题，例如预设问卷 servqual',
+      hint: '计算差距需要 expectation 类问题；有这类问题的问卷：{suitable}',
     },
   },
 };

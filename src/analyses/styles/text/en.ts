@@ -95,7 +95,7 @@ export const en: AnalysisText = {
   problems: {
     no_checklist: {
       message: 'the questionnaire {value} is not a checklist of styles',
-      hint: 'name one like the presets: --questionnaire communication-style or personality',
+      hint: 'these are such: {suitable}',
     },
   },
 };

@@ -83,7 +83,7 @@ export const zhCN: AnalysisText = {
   problems: {
     no_checklist: {
       message: '问卷 {value} 不是风格检查表',
-      hint: '请指定与预设相似的一份：--questionnaire communication-style 或 personality',
+      hint: '风格检查表有：{suitable}',
     },
   },
 };

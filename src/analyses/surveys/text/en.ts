@@ -35,6 +35,8 @@ export const surveyText = {
   },
   notes: {
     nobody_answered: 'no customer has answered in the time that counts, so there is nothing to report',
+    nobody_since:
+      'no customer has answered after {date}, the date of --against, in the time that counts: there is nothing to compare yet',
     intervals:
       'lower and upper are 95 % confidence limits; without enough or different answers there are none',
     internal_apart:
@@ -55,6 +57,10 @@ export const surveyText = {
 export const questionText = {
   option: 'which question it is about, by its id (default: the first of its kind)',
   problems: {
+    no_question_of_type: {
+      message: 'questionnaire {value} has no question of type {type}',
+      hint: 'these questionnaires have one: {suitable}',
+    },
     no_such_question: {
       message: 'questionnaire {questionnaire} has no suitable question “{value}”',
       hint: 'suitable are: {names}',

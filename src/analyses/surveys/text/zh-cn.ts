@@ -36,6 +36,7 @@ export const surveyText: typeof en.surveyText = {
   },
   notes: {
     nobody_answered: '所选时间内没有顾客答卷，无从分析',
+    nobody_since: '所选时间内，--against 日期 {date} 之后没有顾客答卷，尚无可比较的数字',
     intervals: '下限、上限为 95% 置信区间；答卷太少或答案全部相同时不给出区间',
     internal_apart: '员工、管理者和内部顾客的 {responses} 份答卷只计入按身份的数字，不计入顾客的数字',
     class_rule: '类别按全部销售额的 ABC 分析：A 类合占前 {a}%，B 类到 {b}% 为止，其余为 C 类',
@@ -50,6 +51,10 @@ export const surveyText: typeof en.surveyText = {
 export const questionText: typeof en.questionText = {
   option: '分析哪个问题，用问题的 id 指定（默认：同类问题中的第一个）',
   problems: {
+    no_question_of_type: {
+      message: '问卷 {value} 没有 {type} 类问题',
+      hint: '有这类问题的问卷：{suitable}',
+    },
     no_such_question: {
       message: '问卷 {questionnaire} 中没有可用的问题“{value}”',
       hint: '可用的有：{names}',

@@ -60,7 +60,7 @@ export const en: AnalysisText = {
   problems: {
     no_elements: {
       message: 'questionnaire {value} has nothing to rate',
-      hint: 'a value curve needs questions of type rating, such as those of the preset value-curve-hotel',
+      hint: 'a value curve needs questions of type rating; these questionnaires have some: {suitable}',
     },
   },
 };

@@ -58,7 +58,7 @@ export const zhCN: AnalysisText = {
   problems: {
     no_elements: {
       message: '问卷 {value} 没有可评分的要素',
-      hint: '价值曲线需要 rating 类问题，例如预设问卷 value-curve-hotel',
+      hint: '价值曲线需要 rating 类问题；有这类问题的问卷：{suitable}',
     },
   },
 };

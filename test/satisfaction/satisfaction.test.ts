@@ -98,7 +98,7 @@ describe('the shop', () => {
     const both = await reportOn('satisfaction', 'servqual', shop, { against: '2024-06-30' });
     const before = await reportOn('satisfaction', 'servqual', shop, { to: '2024-06-30' });
     const now = await reportOn('satisfaction', 'servqual', shop, { from: '2024-07-01' });
-    for (const table of ['summary', 'dimensions', 'items', 'groups']) {
+    for (const table of ['summary', 'dimensions', 'items', 'groups', 'group_dimensions', 'group_items']) {
       expect(both.of(table, 'gap')).toEqual(now.of(table, 'gap'));
       expect(both.of(table, 'before')).toEqual(before.of(table, 'gap'));
       const changes = now.of(table, 'gap').map((gap, i) => Number(gap) - Number(before.of(table, 'gap')[i]));
@@ -174,6 +174,8 @@ test('one who answers alone is the whole, and a group of all is all', () => {
       }
       const { of } = present([{ customer: 'B', role: 'customer', answers }]);
       expect(of('groups', 'gap')).toEqual(of('summary', 'gap'));
+      for (const table of ['dimensions', 'items'])
+        expect(of(`group_${table}`, 'gap')).toEqual(of(table, 'gap'));
       const [gap, weighted] = of('summary', 'gap');
       const near = (value: unknown) => (value === null ? null : expect.closeTo(Number(value), 12));
       expect(of('customers', 'gap')[0]).toEqual(near(gap));

@@ -108,6 +108,31 @@ test('against a date', async () => {
   expect(ids).toContain('no_staff');
 });
 
+// By hand: customers 2, 4 then 6, 8; staff 5, 7 then 7, 9: the gap is 3 before and 1 now. All four variances of a mean are 1,
+// so that of the change is 4 with 4 degrees of freedom: t(.975, 4) = 2.776445.
+test('how far staff are from customers, against a date', async () => {
+  const ratings = [
+    ['customer', 1, 2],
+    ['customer', 1, 4],
+    ['staff', 1, 5],
+    ['staff', 1, 7],
+    ['customer', 3, 6],
+    ['customer', 3, 8],
+    ['staff', 3, 7],
+    ['staff', 3, 9],
+  ] as const;
+  const csv = [
+    'respondent,role,date,safety',
+    ...ratings.map(([role, month, rating], i) => `r${i},${role},2024-0${month}-01,${rating}`),
+  ].join('\n');
+  const given = { against: '2024-02-01' };
+  const { of } = await reportOn('value-curve', 'value-curve-airline', { responses: csv }, given);
+  const at = (id: string) => of('curve', id)[0];
+  expect(['staff_gap', 'staff_gap_before', 'staff_gap_change'].map(at)).toEqual([1, 3, -2]);
+  expect(at('staff_gap_change_lower')).toBeCloseTo(-2 - 2 * 2.776445, 5);
+  expect(at('staff_gap_change_upper')).toBeCloseTo(-2 + 2 * 2.776445, 5);
+});
+
 test('few are warned of wherever their figures are: staff in the curve, and those of before', async () => {
   const row = (i: number, role: string, date: string) => `r${i},${role},${date},5`;
   const customers = Array.from({ length: 6 }, (_, i) => row(i, 'customer', '2024-05-01'));

@@ -64,10 +64,10 @@ function consistencyColumns(rows: readonly Compared[]): Column[] {
   return [
     { id: 'items', type: 'count', values: rows.map(({ items }) => items) },
     { id: 'respondents', type: 'count', values: rows.map(({ respondents }) => respondents) },
-    { id: 'incomplete', type: 'count', values: rows.map(({ incomplete }) => incomplete) },
     { id: 'alpha', type: 'number', values: rows.map(({ alpha }) => alpha) },
     { id: 'lower', type: 'number', values: rows.map(({ lower }) => lower) },
     { id: 'upper', type: 'number', values: rows.map(({ upper }) => upper) },
+    { id: 'incomplete', type: 'count', values: rows.map(({ incomplete }) => incomplete) },
     ...changeColumns(rows),
   ];
 }

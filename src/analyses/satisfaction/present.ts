@@ -15,6 +15,8 @@ export function present(result: Satisfaction): Findings {
       dimensionTable(result),
       itemTable(result),
       groupTable(result),
+      tableOf('group_dimensions', () => groupDimensionColumns(result)),
+      tableOf('group_items', () => groupItemColumns(result)),
       tableOf('customers', () => customerColumns(result)),
     ],
     overview: ['summary', 'dimensions', 'items', 'groups'],
@@ -65,6 +67,29 @@ function groupTable({ survey, groups }: Satisfaction): Table {
     id: 'groups',
     columns: [groupColumn(survey.by, rows), weightingColumn(rows), ...gapColumns(rows)],
   };
+}
+
+function groupDimensionColumns({ survey, scale, groups }: Satisfaction): Column[] {
+  const named = [...scale.dimensions.keys()].filter((i) => scale.dimensions[i] !== null);
+  const rows = groups.flatMap(({ group, gaps }) =>
+    named.map((i) => ({ group, dimension: scale.dimensions[i], ...gaps.dimensions[i] })),
+  );
+  return [
+    groupColumn(survey.by, rows),
+    { id: 'dimension', type: 'word', values: rows.map(({ dimension }) => dimension) },
+    ...gapColumns(rows),
+  ];
+}
+
+function groupItemColumns({ survey, scale, groups }: Satisfaction): Column[] {
+  const rows = groups.flatMap(({ group, gaps }) =>
+    gaps.items.map((gap, i) => ({ group, item: scale.items[i], ...gap })),
+  );
+  return [
+    groupColumn(survey.by, rows),
+    { id: 'item', type: 'word', values: rows.map(({ item }) => item) },
+    ...gapColumns(rows),
+  ];
 }
 
 /** Who is let down most comes first. */

@@ -3,7 +3,7 @@ import { fail } from '../../problem.js';
 import type { Question } from '../../questionnaires/questionnaire.js';
 import type { Estimate } from '../../stats/estimate.js';
 import { independentDifference } from '../../stats/independent-difference.js';
-import { level } from '../surveys/change.js';
+import { type Change, changeOf, level } from '../surveys/change.js';
 import { type Survey, surveyOf, type Waves } from '../surveys/survey.js';
 import type { ValueCurveOptions } from './options.js';
 import { type Rating, ratingsOf } from './ratings.js';
@@ -16,8 +16,8 @@ export interface ValueCurve {
   groups: { group: string | null; ratings: Rating[] }[];
   /** One rating per element, of all customers, of staff and of managers. */
   curve: { customer: Rating[]; staff: Rating[]; manager: Rating[] };
-  /** Staff − customers, element by element. */
-  gaps: Estimate[];
+  /** Staff − customers, element by element, and how that changed. */
+  gaps: { gap: Estimate; change: Change | null }[];
   facts: Facts;
 }
 
@@ -28,6 +28,7 @@ export function drawCurves(facts: Facts, options: ValueCurveOptions): ValueCurve
   if (elements.length === 0) fail('no_elements', { value: survey.questionnaire.id });
   const columns = facts.answers.numbers(elements.map(({ id }) => id));
   const roles = options.by === 'role' ? survey : surveyOf(facts, { ...options, by: 'role' });
+  const nobody: Waves = { now: new Int32Array(), before: survey.all.before && new Int32Array() };
   const ofRole = (role: string): Waves => roles.groups.find(({ group }) => group === role) ?? nobody;
   const curve = {
     customer: ratingsOf(columns, survey.all),
@@ -39,9 +40,14 @@ export function drawCurves(facts: Facts, options: ValueCurveOptions): ValueCurve
     elements,
     groups: survey.groups.map((waves) => ({ group: waves.group, ratings: ratingsOf(columns, waves) })),
     curve,
-    gaps: curve.staff.map(({ mean }, i) => independentDifference(mean, curve.customer[i].mean, level)),
+    gaps: curve.staff.map((staff, i) => gapOf(staff, curve.customer[i])),
     facts,
   };
 }
 
-const nobody: Waves = { now: new Int32Array(), before: null };
+function gapOf(staff: Rating, customer: Rating): ValueCurve['gaps'][number] {
+  const gap = independentDifference(staff.mean, customer.mean, level);
+  const { before } = staff;
+  if (before === null || customer.before === null) return { gap, change: null };
+  return { gap, change: changeOf(gap, independentDifference(before, customer.before, level)) };
+}

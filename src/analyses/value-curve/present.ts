@@ -49,11 +49,11 @@ function itemTable(result: ValueCurve): Table {
       groupColumn(result.survey.by, rows),
       { id: 'sum', type: 'number', values: rows.map(({ sum, responses }) => (responses > 0 ? sum : null)) },
       { id: 'mean', type: 'number', values: rows.map(({ mean }) => mean.value) },
-      { id: 'lower', type: 'number', values: rows.map(({ mean }) => mean.lower) },
-      { id: 'upper', type: 'number', values: rows.map(({ mean }) => mean.upper) },
       { id: 'responses', type: 'count', values: rows.map(({ responses }) => responses) },
       { id: 'rank', type: 'count', values: rows.map(({ rank }) => rank) },
       actionColumn(result, rows),
+      { id: 'lower', type: 'number', values: rows.map(({ mean }) => mean.lower) },
+      { id: 'upper', type: 'number', values: rows.map(({ mean }) => mean.upper) },
       ...changeColumns(rows),
     ],
   };
@@ -92,9 +92,10 @@ function curveTable({ elements, curve, gaps, survey }: ValueCurve): Table {
       ...(survey.against === null ? [] : changeColumns(curve.customer)),
       { id: 'staff', type: 'number', values: means(curve.staff) },
       { id: 'manager', type: 'number', values: means(curve.manager) },
-      { id: 'staff_gap', type: 'number', values: gaps.map(({ value }) => value) },
-      { id: 'staff_gap_lower', type: 'number', values: gaps.map(({ lower }) => lower) },
-      { id: 'staff_gap_upper', type: 'number', values: gaps.map(({ upper }) => upper) },
+      { id: 'staff_gap', type: 'number', values: gaps.map(({ gap }) => gap.value) },
+      { id: 'staff_gap_lower', type: 'number', values: gaps.map(({ gap }) => gap.lower) },
+      { id: 'staff_gap_upper', type: 'number', values: gaps.map(({ gap }) => gap.upper) },
+      ...changeColumns(gaps).map((column) => ({ ...column, id: `staff_gap_${column.id}` })),
     ],
   };
 }

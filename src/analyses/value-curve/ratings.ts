@@ -12,6 +12,8 @@ export interface Rating {
   /** Who answered. */
   responses: number;
   mean: Estimate;
+  /** What it was, where two dates are compared. */
+  before: Estimate | null;
   change: Change | null;
   /** By the mean, 1 the best; ties share; null where nobody answered. */
   rank: number | null;
@@ -32,6 +34,7 @@ export function ratingsOf(elements: readonly Numbers[], { now, before }: Waves):
     const isKnown = each.responses > 0;
     return {
       ...each,
+      before: earlier?.[element].mean ?? null,
       change: earlier && changeOf(each.mean, earlier[element].mean),
       rank: isKnown ? fromTop[element] : null,
       place: isKnown ? placeOf(fromTop[element], fromBottom[element]) : null,

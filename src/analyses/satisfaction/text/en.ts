@@ -15,6 +15,8 @@ export const en: AnalysisText = {
     dimensions: 'Dimensions',
     items: 'Items',
     groups: 'Groups',
+    group_dimensions: 'Dimensions by group',
+    group_items: 'Items by group',
     customers: 'Customers',
   },
   charts: { dimensions: 'Gaps by dimension', items: 'Gaps by item' },

@@ -15,6 +15,8 @@ export const zhCN: AnalysisText = {
     dimensions: '维度',
     items: '项目',
     groups: '分组',
+    group_dimensions: '各组的维度',
+    group_items: '各组的项目',
     customers: '客户',
   },
   charts: { dimensions: '各维度差距', items: '各项目差距' },

@@ -55,6 +55,8 @@ describe('three complete responses, an incomplete one, and one of our own', () =
     expect(of('customers', 'customer_id')).toEqual(['K2', 'K1']);
     expect(of('customers', 'delivered_value')).toEqual([40, 5]);
     expect(of('customers', 'responses')).toEqual([1, 2]);
+    // K1 gives 10 and 0: 5 ± t(.975, 1) · 5 = 12.7062 · 5.
+    expect(of('customers', 'upper')).toEqual([null, expect.closeTo(5 + 12.7062 * 5, 3)]);
     expect(of('responses', 'respondent')).toEqual(['a', 'b', 'c', 'd', 'e']);
     expect(of('responses', 'delivered_value')).toEqual([10, 0, 40, null, 32]);
     expect(of('responses', 'customer_id')).toEqual(['K1', 'K1', 'K2', 'K2', null]);

@@ -2,7 +2,8 @@ import { labelsOf } from '../../questionnaires/labels.js';
 import { type Column, type Findings, type Table, tableOf } from '../../report.js';
 import { descendingOrder } from '../../stats/descending-order.js';
 import { GroupedMoments } from '../../stats/grouped-moments.js';
-import { changeColumns } from '../surveys/change.js';
+import { meanInterval } from '../../stats/mean-interval.js';
+import { changeColumns, level } from '../surveys/change.js';
 import { groupColumn } from '../surveys/groups.js';
 import type { Delivered, Means, Total } from './compute.js';
 import { notes } from './notes.js';
@@ -66,6 +67,7 @@ function customerColumns({ survey, customers, responses, totals }: Delivered): C
   const [value, cost, delivered] = [means('value'), means('cost'), means('delivered')];
   const order = descendingOrder(delivered.mean).filter((customer) => delivered.count[customer] > 0);
   const inOrder = <T>(of: ArrayLike<T>) => Array.from(order, (customer) => of[customer]);
+  const limits = Array.from(order, (customer) => meanInterval(delivered.of(customer), level));
   return [
     { id: 'customer_id', type: 'text', values: inOrder(customers.customer_id) },
     { id: 'name', type: 'text', values: inOrder(customers.name) },
@@ -73,6 +75,8 @@ function customerColumns({ survey, customers, responses, totals }: Delivered): C
     { id: 'value', type: 'number', values: inOrder(value.mean) },
     { id: 'cost', type: 'number', values: inOrder(cost.mean) },
     { id: 'delivered_value', type: 'number', values: inOrder(delivered.mean) },
+    { id: 'lower', type: 'number', values: limits.map(({ lower }) => lower) },
+    { id: 'upper', type: 'number', values: limits.map(({ upper }) => upper) },
   ];
 }
 

@@ -229,6 +229,11 @@ export const en = {
       message: '--from {from} is after {to}, the last day that counts',
       hint: 'choose an earlier --from, or a later --to or --as-of',
     },
+    against_too_early: {
+      message:
+        '--against {value} is before {from}, the first day that counts: there is nothing before to compare with',
+      hint: 'choose a later --against, or an earlier --from',
+    },
     against_too_late: {
       message: '--against {value} is not before {to}, the last day that counts: no day is left to compare',
       hint: 'choose an earlier --against, or a later --to or --as-of',

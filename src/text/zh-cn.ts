@@ -183,6 +183,10 @@ export const zhCN: Same<typeof en> = {
       message: '--from {from} 晚于统计的最后一天 {to}',
       hint: '请提前 --from，或推后 --to、--as-of',
     },
+    against_too_early: {
+      message: '--against {value} 早于统计的第一天 {from}，此前没有可比的日子',
+      hint: '请推后 --against，或提前 --from',
+    },
     against_too_late: {
       message: '--against {value} 不早于统计的最后一天 {to}，此后没有可比的日子',
       hint: '请提前 --against，或推后 --to、--as-of',

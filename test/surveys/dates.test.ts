@@ -53,6 +53,14 @@ describe('a date compared with', () => {
     expect(run('nps', '--against', against, ...days.split(' '))).toMatchObject(usage(to));
   });
 
+  test('has to leave days before it too', async () => {
+    const run = await shop();
+    const { code, err } = run('nps', '--against', '2024-01-31', '--from', '2024-02-01');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^error: --against 2024-01-31 is before 2024-02-01, .*\nhint: .*--against.*--from/s);
+    expect(run('nps', '--against', '2024-02-01', '--from', '2024-02-01').code).toBe(0);
+  });
+
   // What cron runs may come before the first answer does.
   test.each(['2024-06-30', '2024-08-01'])(
     '%s after which nobody has answered yet is no mistake',

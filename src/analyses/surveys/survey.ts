@@ -36,7 +36,8 @@ const insiders: ReadonlySet<string | null> = new Set(['staff', 'manager', 'inter
  * compared with is no mistake: a report that is made every week waits for it.
  *
  * @param whose Whether staff and managers speak for the firm, and are no customers, or are asked like all others.
- * @throws ProblemError `no_responses` where there is no questionnaire; `period_empty`, `against_too_late`
+ * @throws ProblemError `no_responses` where there is no questionnaire; `period_empty`, `against_too_early`,
+ *   `against_too_late`
  */
 export function surveyOf(
   facts: Facts,
@@ -81,6 +82,12 @@ export function surveyOf(
 
 /** @param end The last day that is asked for; null where that may be any. */
 function checkDays(from: number | null, against: number | null, end: number | null): void {
+  if (from !== null && against !== null && against < from)
+    fail('against_too_early', {
+      column: 'against',
+      value: isoDate(against) ?? '',
+      args: { from: isoDate(from) ?? '' },
+    });
   if (end === null) return;
   const to = isoDate(end) ?? '';
   if (from !== null && from > end) fail('period_empty', { args: { from: isoDate(from) ?? '', to } });

@@ -10,7 +10,7 @@ export interface Moments {
 /**
  * Counts, means and sums of squares of the values of many groups, gathered one value at a time in any order,
  * without cancellation: with each value x a mean m moves by (x − m)/n to m′, its sum of squares by (x − m)(x
- * − m′).
+ * − m′). The mean of whole numbers, such as ratings, is their exact sum divided, the same in any order.
  *
  * @see B. P. Welford (1962), Note on a method for calculating corrected sums of squares and products,
  *   Technometrics 4, 419–420
@@ -25,11 +25,14 @@ export class GroupedMoments {
   readonly count: Float64Array;
   readonly mean: Float64Array;
   readonly sumOfSquares: Float64Array;
+  /** Of the values while all are whole and the sum is exact; else `NaN`. */
+  readonly #wholeSum: Float64Array;
 
   constructor(groups: number) {
     this.count = new Float64Array(groups);
     this.mean = new Float64Array(groups).fill(Number.NaN);
     this.sumOfSquares = new Float64Array(groups);
+    this.#wholeSum = new Float64Array(groups);
   }
 
   /**
@@ -40,7 +43,10 @@ export class GroupedMoments {
     if (Number.isNaN(value)) return;
     const count = ++this.count[group];
     const before = count === 1 ? value : this.mean[group];
-    const after = before + (value - before) / count;
+    const sum = Number.isInteger(value) ? this.#wholeSum[group] + value : Number.NaN;
+    const isExact = Number.isSafeInteger(sum);
+    this.#wholeSum[group] = isExact ? sum : Number.NaN;
+    const after = isExact ? sum / count : before + (value - before) / count;
     this.mean[group] = after;
     this.sumOfSquares[group] += (value - before) * (value - after);
   }

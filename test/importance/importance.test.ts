@@ -50,6 +50,13 @@ describe('four items, one in each quadrant', () => {
   });
 });
 
+test('a single item divides nothing', async () => {
+  const responses = pad(answers([5, 2], [4, 1]));
+  const { of, ids } = await reportOn('importance', 'importance-performance', { responses });
+  expect(of('items', 'quadrant')[0]).toBe('keep_up');
+  expect(ids).toContain('one_quadrant');
+});
+
 test('what is not answered does not count, on its side only', async () => {
   const responses = pad(answers([5, 2], [4, 3], [3, '']));
   const { of } = await reportOn('importance', 'importance-performance', { responses });

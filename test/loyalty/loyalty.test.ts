@@ -59,7 +59,7 @@ describe('four responses', () => {
     expect(of('customers', 'type')).toEqual(['price', 'latent']);
     expect(of('customers', 'respondent')).toEqual(['b', 'c']);
     expect(of('customers', 'rule')).toEqual([7, 1]);
-    expect(of('customers', 'reason')).toEqual(['reason.price', 'reason.inertia']);
+    expect(of('customers', 'reason')).toEqual(['price', 'inertia']);
   });
 
   test('are compared with those before', async () => {

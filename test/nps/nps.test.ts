@@ -89,7 +89,7 @@ e,customer,,0
     expect(row('summary', 'responses', 'nps', 'before', 'change')).toEqual([4, 75, 0, 75]);
     expect(row('summary', 'change_lower')[0]).toBeCloseTo(75 - 81.2558, 2);
     expect(row('summary', 'change_upper')[0]).toBeCloseTo(75 + 81.2558, 2);
-    expect(notes).toContainEqual({ id: 'compared', now: 4, before: 4 });
+    expect(notes).toContainEqual({ id: 'waves', now: 4, before: 4 });
     expect(notes).toContainEqual({ id: 'undated', responses: 1 });
     expect(notes).toContainEqual({ id: 'small_groups', groups: 1, least: 5 });
   });

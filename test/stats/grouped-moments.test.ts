@@ -45,6 +45,16 @@ describe('GroupedMoments', () => {
     );
   });
 
+  it('has the exact mean of whole numbers, in any order', () => {
+    const whole = fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 1 });
+    fc.assert(
+      fc.property(whole, (values) => {
+        const sum = values.reduce((total, value) => total + value, 0);
+        expect(gather(values.map((value) => [0, value])).of(0).mean).toBe(sum / values.length);
+      }),
+    );
+  });
+
   it('keeps a small spread around a great mean', () => {
     // NIST StRD, SmLs09: 1.4, 1.2, 1.3 and the like added to 10¹², whose variance is 0.01
     const moments = new GroupedMoments(1);

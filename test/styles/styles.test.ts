@@ -101,7 +101,7 @@ g,K3,manager,2024-03-11,yes,
     // Newcombe's square-and-add method (1998), of 2/3 less 1/3, computed in Python.
     expect(of('summary', 'change_lower')[3]).toBeCloseTo(-0.3158007, 6);
     expect(of('summary', 'change_upper')[3]).toBeCloseTo(0.7177751, 6);
-    expect(notes).toContainEqual({ id: 'compared', now: 4, before: 3 });
+    expect(notes).toContainEqual({ id: 'waves', now: 4, before: 3 });
   });
 
   test('only the checklists of the time that counts are listed', async () => {

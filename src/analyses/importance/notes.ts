@@ -10,7 +10,7 @@ export function notes({ survey, all, groups }: Importance): Note[] {
   const found: (Note | false)[] = [
     { id: 'cut_side', level: 'info' },
     { id: 'clear', level: 'info' },
-    placed.length > 1 && used.size === 1 && { id: 'one_quadrant', level: 'warning' },
+    used.size === 1 && { id: 'one_quadrant', level: 'warning' },
     placed.length < all.items.length && {
       id: 'not_placed',
       level: 'warning',

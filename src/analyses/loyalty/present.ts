@@ -43,7 +43,7 @@ function ruleTable({ decided }: Loyalty): Table {
       { id: 'rule', type: 'count', values: rules.map((_, place) => place + 1) },
       { id: 'attachment', type: 'word', values: rules.map(({ attachment }) => attachment ?? 'any') },
       { id: 'repeat', type: 'word', values: rules.map(({ repeat }) => repeat ?? 'any') },
-      { id: 'reason', type: 'word', values: rules.map(({ reason }) => reasonId(reason) ?? 'any') },
+      { id: 'reason', type: 'word', values: rules.map(({ reason }) => reason ?? 'any') },
       { id: 'type', type: 'word', values: rules.map(({ type }) => type) },
       { id: 'responses', type: 'count', values: decided },
     ],
@@ -61,16 +61,11 @@ function customerColumns(found: Loyalty): Column[] {
     { id: 'type', type: 'word', values: ofNewest((response) => rules[rule[response]].type) },
     { id: 'attachment_rating', type: 'number', values: ofNewest((response) => attachment.at(response)!) },
     { id: 'repeat_rating', type: 'number', values: ofNewest((response) => repeat.at(response)!) },
-    { id: 'reason', type: 'word', values: ofNewest((response) => reasonId(reasonOf(response))) },
+    { id: 'reason', type: 'word', values: ofNewest((response) => reasonOf(response)) },
     { id: 'rule', type: 'count', values: ofNewest((response) => rule[response] + 1) },
     { id: 'respondent', type: 'text', values: ofNewest((response) => responses.respondent[response]) },
     { id: 'date', type: 'date', values: ofNewest((response) => responses.day[response]) },
   ];
-}
-
-/** A reason has other words than the type that goes by the same id. */
-function reasonId(reason: string | null): string | null {
-  return reason && `reason.${reason}`;
 }
 
 /** The words of the questionnaire; reasons that it does not offer have those of ours. */

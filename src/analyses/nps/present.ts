@@ -21,13 +21,17 @@ export function present({ survey, question, total, groups }: Recommendation): Fi
 /** Scores in points: a hundred times the difference of two shares. */
 function scoreColumns(scores: readonly Score[]): Column[] {
   const counts = (of: keyof Score['counts']) => scores.map(({ counts }) => counts[of]);
-  const points = (of: 'value' | 'margin' | 'lower' | 'upper') => scores.map(({ score }) => 100 * score[of]);
+  const points = (of: 'margin' | 'lower' | 'upper') => scores.map(({ score }) => 100 * score[of]);
+  // Not a hundred times the fraction, which would show in the last digits.
+  const values = scores.map(
+    ({ counts, score }) => (100 * (counts.promoters - counts.detractors)) / score.responses,
+  );
   return [
     { id: 'responses', type: 'count', values: scores.map(({ score }) => score.responses) },
     { id: 'promoters', type: 'count', values: counts('promoters') },
     { id: 'passives', type: 'count', values: counts('passives') },
     { id: 'detractors', type: 'count', values: counts('detractors') },
-    { id: 'nps', type: 'number', values: points('value') },
+    { id: 'nps', type: 'number', values },
     { id: 'margin', type: 'number', values: points('margin') },
     { id: 'lower', type: 'number', values: points('lower') },
     { id: 'upper', type: 'number', values: points('upper') },

@@ -50,7 +50,7 @@ export function surveyNotes(survey: Survey, sizes: Sizes): Note[] {
         args: { responses: unknown.now.length },
       },
     against !== null && {
-      id: 'compared',
+      id: 'waves',
       level: 'info',
       args: { now: all.now.length, before: all.before?.length ?? 0 },
     },

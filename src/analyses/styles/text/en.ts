@@ -80,7 +80,7 @@ export const en: AnalysisText = {
     small_groups:
       'groups of fewer than {least} customers with a style: {groups}; one more may change their shares very much',
     group_unknown: 'checklists whose group is not known are in rows without a name: {responses}',
-    compared:
+    waves:
       'now: {now} checklists after the date of --against; before: {before} up to it. Limits of a change treat the two as about different customers',
     undated:
       'checklists without a date are left out, for nobody knows on which side of a date they are: {responses}',

@@ -71,7 +71,7 @@ export const zhCN: AnalysisText = {
     nobody_answered: '所计时段内没有任何检查表显示出风格，因此没有可报告的内容',
     small_groups: '已判断风格的客户不足 {least} 位的组：{groups} 个；多一位，占比就可能大变',
     group_unknown: '所属组不明的检查表列在名称为空的行：{responses} 份',
-    compared:
+    waves:
       '现在：--against 日期之后的 {now} 份检查表；此前：截至该日期的 {before} 份。变化的上下限把两者当作针对不同客户的检查表',
     undated: '没有日期的检查表不计入，因为不知道它们在日期的哪一侧：{responses} 份',
     signs: '各风格的数字是其表现中被勾选的比例，留空表示没有见到；最高的是主要风格，其次是备用风格',

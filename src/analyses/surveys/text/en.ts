@@ -46,7 +46,7 @@ export const surveyText = {
     small_groups:
       'groups with a figure of fewer than {least} answers: {groups}; one more answer may change it very much',
     group_unknown: 'responses whose group is not known are in a row without a name; responses: {responses}',
-    compared:
+    waves:
       'now: {now} responses of customers after the date of --against; before: {before} up to it. Limits of a change treat the two as answers of different people',
     undated:
       'responses without a date are left out, for nobody knows on which side of a date they are: {responses}',

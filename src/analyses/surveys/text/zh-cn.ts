@@ -42,7 +42,7 @@ export const surveyText: typeof en.surveyText = {
     class_rule: '类别按全部销售额的 ABC 分析：A 类合占前 {a}%，B 类到 {b}% 为止，其余为 C 类',
     small_groups: '有数字基于不足 {least} 份回答的组：{groups} 个；多一份回答，数字就可能大变',
     group_unknown: '{responses} 份答卷的分组不明，列在没有名称的一行',
-    compared:
+    waves:
       '现在：--against 日期之后的顾客答卷 {now} 份；此前：截至该日 {before} 份。变化的区间把前后答卷视为来自不同的人',
     undated: '{responses} 份答卷没有日期，无法判断在日期之前还是之后，因此不计',
   },

@@ -3,7 +3,8 @@ import { type Column, type Findings, type Table, tableOf } from '../../report.js
 import { descendingOrder } from '../../stats/descending-order.js';
 import { GroupedMoments } from '../../stats/grouped-moments.js';
 import { meanInterval } from '../../stats/mean-interval.js';
-import { changeColumns, level } from '../surveys/change.js';
+import { changeColumns } from '../surveys/change.js';
+import { level } from '../surveys/confidence.js';
 import { groupColumn } from '../surveys/groups.js';
 import type { Delivered, Means, Total } from './compute.js';
 import { notes } from './notes.js';

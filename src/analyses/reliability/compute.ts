@@ -5,8 +5,8 @@ import { itemTotalCorrelations } from '../../stats/item-total-correlations.js';
 import type { Numbers } from '../../stats/numbers.js';
 import { type Survey, surveyOf } from '../surveys/survey.js';
 import { type Compared, comparedConsistency } from './consistency.js';
+import { type ItemSet, itemSetsOf } from './item-sets.js';
 import type { ReliabilityOptions } from './options.js';
-import { type Scale, scalesOf } from './scales.js';
 
 /** How reliably a questionnaire measures. */
 export interface Reliability {
@@ -14,7 +14,7 @@ export interface Reliability {
   scales: ScaleReliability[];
 }
 
-export interface ScaleReliability extends Scale {
+export interface ScaleReliability extends ItemSet {
   total: Compared;
   items: Item[];
   /** Of each dimension the items that belong to it. */
@@ -33,16 +33,16 @@ export interface Item {
 /** @throws ProblemError `no_responses`, `no_scale` */
 export function measureReliability(facts: Facts, options: ReliabilityOptions): Reliability {
   const survey = surveyOf(facts, options);
-  const scales = scalesOf(survey.questionnaire);
+  const scales = itemSetsOf(survey.questionnaire);
   if (scales.length === 0) fail('no_scale', { value: survey.questionnaire.id });
   const ids = scales.flatMap(({ fields }) => fields.map(({ id }) => id));
   const columns = facts.answers.numbers(ids);
-  const columnsOf = ({ fields }: Scale) => fields.map(({ id }) => columns[ids.indexOf(id)]);
+  const columnsOf = ({ fields }: ItemSet) => fields.map(({ id }) => columns[ids.indexOf(id)]);
   return { survey, scales: scales.map((scale) => reliabilityOf(scale, columnsOf(scale), survey)) };
 }
 
 function reliabilityOf(
-  { measure, fields }: Scale,
+  { measure, fields }: ItemSet,
   columns: readonly Numbers[],
   survey: Survey,
 ): ScaleReliability {

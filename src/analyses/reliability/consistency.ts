@@ -3,7 +3,8 @@ import { cronbachAlpha } from '../../stats/cronbach-alpha.js';
 import { differenceLimits } from '../../stats/difference-limits.js';
 import { feldtInterval } from '../../stats/feldt-interval.js';
 import type { Numbers } from '../../stats/numbers.js';
-import { type Change, level } from '../surveys/change.js';
+import type { Change } from '../surveys/change.js';
+import { level } from '../surveys/confidence.js';
 import { pick } from '../surveys/pick.js';
 import type { Waves } from '../surveys/survey.js';
 

@@ -1,14 +1,14 @@
 import type { Customers, Facts } from '../../facts.js';
 import type { Numbers } from '../../stats/numbers.js';
 import { type Survey, surveyOf } from '../surveys/survey.js';
+import { type GapItems, gapItemsOf } from './gap-items.js';
 import { type ComparedGap, comparedGaps, type Gaps } from './gaps.js';
 import type { SatisfactionOptions } from './options.js';
-import { type Scale, scaleOf } from './scale.js';
 
 /** What customers perceive against what they expect. */
 export interface Satisfaction {
   survey: Survey;
-  scale: Scale;
+  scale: GapItems;
   /** Of each item, of those who answered both. */
   expected: number[];
   perceived: number[];
@@ -22,7 +22,7 @@ export interface Satisfaction {
 /** @throws ProblemError `no_responses`, `no_expectations` */
 export function measureGaps(facts: Facts, options: SatisfactionOptions): Satisfaction {
   const survey = surveyOf(facts, options);
-  const scale = scaleOf(facts, survey.questionnaire);
+  const scale = gapItemsOf(facts, survey.questionnaire);
   const means = (columns: readonly Numbers[]) => columns.map((column) => meanOf(column, survey.all.now));
   return {
     survey,

@@ -1,7 +1,7 @@
 import type { Gap } from '../../stats/servqual.js';
 import { byCustomer } from '../surveys/by-customer.js';
+import type { GapItems } from './gap-items.js';
 import { gapsOf } from './gaps.js';
-import type { Scale } from './scale.js';
 
 /** The gap of a single customer, of all that is answered about it. */
 export interface CustomerGap {
@@ -22,7 +22,7 @@ export interface CustomerGap {
  * @param customer Of each response; −1 where nobody knows who answered.
  * @param responses The responses that count.
  */
-export function customerGaps(scale: Scale, customer: Int32Array, responses: Int32Array): CustomerGap[] {
+export function customerGaps(scale: GapItems, customer: Int32Array, responses: Int32Array): CustomerGap[] {
   return byCustomer(customer, responses).map(({ customer, responses }) => {
     const { items, dimensions, overall, weighted } = gapsOf(scale, responses);
     return {

@@ -1,8 +1,9 @@
 import { type Gap, servqual } from '../../stats/servqual.js';
-import { type Change, changeOf, level } from '../surveys/change.js';
+import { type Change, changeOf } from '../surveys/change.js';
+import { level } from '../surveys/confidence.js';
 import { pick } from '../surveys/pick.js';
 import type { Waves } from '../surveys/survey.js';
-import type { Scale } from './scale.js';
+import type { GapItems } from './gap-items.js';
 
 /** A gap, and how it changed where two dates are compared. */
 export interface ComparedGap {
@@ -21,7 +22,7 @@ export interface Gaps<G> {
 }
 
 /** The gaps of some responses, and their change. */
-export function comparedGaps(scale: Scale, { now, before }: Waves): Gaps<ComparedGap> {
+export function comparedGaps(scale: GapItems, { now, before }: Waves): Gaps<ComparedGap> {
   const current = gapsOf(scale, now);
   const earlier = before && gapsOf(scale, before);
   const compare = (gap: Gap, was: Gap | null | undefined): ComparedGap => ({
@@ -37,7 +38,10 @@ export function comparedGaps(scale: Scale, { now, before }: Waves): Gaps<Compare
 }
 
 /** An item that nobody of these answered takes no part in its dimension, nor an empty dimension in the whole. */
-export function gapsOf({ gaps, dimensions, dimensionOf, weights }: Scale, responses: Int32Array): Gaps<Gap> {
+export function gapsOf(
+  { gaps, dimensions, dimensionOf, weights }: GapItems,
+  responses: Int32Array,
+): Gaps<Gap> {
   const columns = gaps.map((gap) => pick(gap, responses));
   const answered = [...columns.keys()].filter((item) =>
     responses.some((response) => !Number.isNaN(gaps[item].at(response))),

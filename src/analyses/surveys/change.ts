@@ -1,9 +1,7 @@
 import type { Column } from '../../report.js';
 import type { Estimate } from '../../stats/estimate.js';
 import { independentDifference } from '../../stats/independent-difference.js';
-
-/** The confidence of all intervals. */
-export const level = 0.95;
+import { level } from './confidence.js';
 
 /** What a value was before, and how it changed, with the limits of the change. */
 export interface Change {

@@ -1,7 +1,8 @@
 import { GroupedMoments } from '../../stats/grouped-moments.js';
 import { meanInterval } from '../../stats/mean-interval.js';
 import type { Numbers } from '../../stats/numbers.js';
-import { type Change, changeOf, level } from './change.js';
+import { type Change, changeOf } from './change.js';
+import { level } from './confidence.js';
 import type { Waves } from './survey.js';
 
 /** A mean of answers with Student's limits; `NaN` where there are no answers. */

@@ -1,6 +1,7 @@
 import { newcombeInterval, type Proportion } from '../../stats/newcombe-interval.js';
 import { wilsonInterval } from '../../stats/wilson-interval.js';
-import { type Change, level } from './change.js';
+import type { Change } from './change.js';
+import { level } from './confidence.js';
 
 /** A share of responses with Wilson's limits; `NaN` where it is of none. */
 export interface ComparedShare extends Proportion {

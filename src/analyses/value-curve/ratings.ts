@@ -3,7 +3,8 @@ import type { Estimate } from '../../stats/estimate.js';
 import { GroupedMoments } from '../../stats/grouped-moments.js';
 import { meanInterval } from '../../stats/mean-interval.js';
 import type { Numbers } from '../../stats/numbers.js';
-import { type Change, changeOf, level } from '../surveys/change.js';
+import { type Change, changeOf } from '../surveys/change.js';
+import { level } from '../surveys/confidence.js';
 import type { Waves } from '../surveys/survey.js';
 
 /** How some respondents rate one element. */

@@ -5,7 +5,7 @@ import type { Numbers } from '../../stats/numbers.js';
 import { answerPairs } from '../surveys/answer-pairs.js';
 
 /** What was expected and perceived, item by item. */
-export interface Scale {
+export interface GapItems {
   /** Ids of the items: questions that ask for both. */
   items: readonly string[];
   /** Ids of the dimensions that have items; null for that of all items without one. */
@@ -22,7 +22,7 @@ export interface Scale {
 }
 
 /** @throws ProblemError `no_expectations` */
-export function scaleOf(facts: Facts, questionnaire: Questionnaire): Scale {
+export function gapItemsOf(facts: Facts, questionnaire: Questionnaire): GapItems {
   const questions = questionnaire.questions.filter(({ type }) => type === 'expectation');
   if (questions.length === 0) fail('no_expectations', { value: questionnaire.id });
   const items = questions.map(({ id }) => id);

@@ -2,12 +2,12 @@ import { type AnswerField, fieldsOfQuestion, type Part } from '../../questionnai
 import type { Questionnaire } from '../../questionnaires/questionnaire.js';
 
 /** Ratings that belong together: of a questionnaire that asks for pairs, each half is a scale. */
-export interface Scale {
+export interface ItemSet {
   measure: 'rating' | Part;
   fields: readonly AnswerField[];
 }
 
-export function scalesOf({ questions }: Questionnaire): Scale[] {
+export function itemSetsOf({ questions }: Questionnaire): ItemSet[] {
   // How likely a recommendation is, is a result of what the others measure.
   const fields = questions
     .filter(({ type }) => type !== 'nps')

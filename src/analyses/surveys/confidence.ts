@@ -1,0 +1,2 @@
+/** The confidence of all intervals. */
+export const level = 0.95;

@@ -176,7 +176,7 @@ describe('skip rules', () => {
   it('are followed again when an answer changes', () => {
     const promoter = typing(fresh(nps), '<enter>9tea<enter>');
     const detractor = typing(promoter, '1<enter>3');
-    expect(detractor).toMatchObject({ step: 'answer improvement', changing: 'recommend' });
+    expect(detractor).toMatchObject({ step: 'answer improvement', change: { part: 'recommend' } });
     expect(typing(detractor, 'price<enter>').step).toBe('review');
     // The answer to a question that is not asked any longer comes back with the question.
     const again = typing(detractor, 'price<enter>1<enter>10');
@@ -190,11 +190,12 @@ describe('skip rules', () => {
     expect(untroubled.step).toBe('review');
     const troubled = typing(untroubled, '8<enter>1');
     expect(troubled.step).toBe('answer resolved');
-    expect(typing(troubled, '<back><enter>')).toMatchObject({
-      step: 'answer resolved',
-      refusal: { code: 'missing_value' },
-    });
-    expect(typing(troubled, '<back><enter>0<enter><enter>').step).toBe('save');
+    // A questionnaire that has changed since asks for what was passed over.
+    const without = { ...typing(troubled, '0'), answers: new Map(troubled.answers) };
+    const asked = typing(without, '<enter><enter>');
+    expect(asked).toMatchObject({ step: 'answer resolved', refusal: { code: 'missing_value' } });
+    expect(typing(asked, '<back>')).toMatchObject({ step: 'review', answers: without.answers });
+    expect(typing(asked, '0<enter><enter>').step).toBe('save');
   });
 });
 
@@ -242,9 +243,43 @@ describe('the review', () => {
     expect(typing(rated, '<enter>').step).toBe('save');
   });
 
-  it('saves no new customer without an id', () => {
-    const without = typing(done, 'c<enter>李四<enter><back><enter>');
-    expect(without).toMatchObject({ step: 'customer_id', refusal: { code: 'missing_value' } });
+  it('takes back a change that is left with Escape, however far it went', () => {
+    // A new customer who has no id yet, and one who has no name yet.
+    expect(typing(done, 'c<enter>李四<enter><back>')).toEqual(done);
+    expect(typing(done, 'c<enter>李四<enter>C9<enter><back>')).toEqual(done);
+    expect(typing(typing(done, 'c<enter>李四<enter><back>'), '<enter>').step).toBe('save');
+    // One half of a pair.
+    const pairs = typing(fresh(servqual), `<enter>1${'57'.repeat(22)}`);
+    expect(typing(pairs, '1<enter>2<back>')).toEqual({ ...pairs, actedAtOnce: false });
+    // What is asked because of the change: it is asked again when the change is made again.
+    const untroubled = typing(fresh(everyQuestion), `<enter>15${'<blank>'.repeat(9)}0<blank><blank><blank>`);
+    const troubled = typing(untroubled, '8<enter>1');
+    expect(troubled.step).toBe('answer resolved');
+    expect(typing(troubled, '<back>')).toEqual(untroubled);
+    expect(typing(troubled, '<back>8<enter>1').step).toBe('answer resolved');
+  });
+
+  it('takes back whatever keys the change was made with', () => {
+    const keys = fc.array(fc.constantFrom('<enter>', '<blank>', '<down>', '1', '0', '5', 'c', '王'), {
+      maxLength: 12,
+    });
+    const review = typing(
+      fresh(everyQuestion),
+      `小<enter>17${'<blank>'.repeat(9)}0<blank><blank>text<enter>`,
+    );
+    expect(review.step).toBe('review');
+    let left = 0;
+    fc.assert(
+      fc.property(fc.constantFrom('c', 'r', 'd', 'n', '1', '3', '8', '11'), keys, (row, pressed) => {
+        let wizard = typing(review, `${row}<enter>`);
+        for (const key of pressed) if (wizard.change) wizard = typing(wizard, key);
+        if (!wizard.change) return;
+        left++;
+        expect(typing(wizard, '<back>')).toEqual(review);
+      }),
+      { numRuns: 500 },
+    );
+    expect(left).toBeGreaterThan(100);
   });
 });
 

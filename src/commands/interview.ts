@@ -113,7 +113,6 @@ function ask(session: Session, entering: Entering, wizard: Wizard, draft: DraftF
 async function save({ name, clientele }: Entering, entered: Wizard): Promise<Refusal | null> {
   const { customer, isNewCustomer, respondent, role, day } = entered;
   try {
-    if (customer && isNewCustomer) await clientele.addCustomer(customer, { name: 'survey enter' });
     const response = {
       respondent,
       customer_id: customer?.customer_id ?? null,
@@ -121,7 +120,8 @@ async function save({ name, clientele }: Entering, entered: Wizard): Promise<Ref
       day,
       answers: answersOf(entered),
     };
-    await clientele.addResponses(name, [response], { name: 'survey enter' });
+    const newCustomers = customer && isNewCustomer ? [customer] : [];
+    await clientele.addResponses(name, [response], { name: 'survey enter', newCustomers });
     return null;
   } catch (error) {
     const problem = error instanceof ProblemError ? error.problem : null;

@@ -36,6 +36,7 @@ export const wizardWords = {
   wizard_not_a_choice: '“{value}” is not among the answers: type the number of one',
   wizard_id_taken: '{id} is the id of a customer already: {name}',
   wizard_no_such_row: 'no row begins with “{value}”',
+  wizard_nothing_answered: 'nothing is answered: a response has one answer at least',
   wizard_save_again: 'Enter once more saves it',
   wizard_differs:
     'this respondent has answered for this customer and day already, otherwise: change n (respondent) or d (date)',

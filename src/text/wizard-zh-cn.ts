@@ -36,6 +36,7 @@ export const wizardWords = {
   wizard_not_a_choice: '没有“{value}”这个选项，请输入选项的编号',
   wizard_id_taken: '编号 {id} 已属于客户 {name}',
   wizard_no_such_row: '没有以“{value}”开头的行',
+  wizard_nothing_answered: '一题都没有回答：至少要有一个回答才能保存',
   wizard_save_again: '再按一次 Enter 保存',
   wizard_differs: '同一答卷人、客户和日期已有一份不同的答卷：请改 n（答卷人）或 d（日期）',
   wizard_saved: '已保存：{customer}，{answers} 个回答',

@@ -1,3 +1,4 @@
+import { answersAsked } from '../questionnaires/asked.js';
 import type { AnswerField } from '../questionnaires/fields.js';
 import { readAnswer } from '../questionnaires/read-answer.js';
 import { atOnce } from './at-once.js';
@@ -112,11 +113,13 @@ function change(wizard: Wizard): Wizard {
   return beginChange(wizard, row.step);
 }
 
-/** Saves, unless something that is required was left out: then that is asked. */
+/** Saves, unless something that is required was left out: then that is asked. Without any answer it is no response. */
 function save(wizard: Wizard): Wizard {
   const missing = stepsOf(wizard).find((step) => isRequired(wizard, step) && valueAt(wizard, step) === null);
-  if (!missing) return goTo(wizard, 'save');
-  return refuse(beginChange(wizard, missing), 'missing_value', {});
+  if (missing) return refuse(beginChange(wizard, missing), 'missing_value', {});
+  if (answersAsked(wizard.questionnaire, wizard.answers).size === 0)
+    return refuse(wizard, 'nothing_answered', {});
+  return goTo(wizard, 'save');
 }
 
 function beginChange(wizard: Wizard, step: Step): Wizard {

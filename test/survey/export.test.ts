@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { open } from '../../src/clientele.js';
+import { ProblemError } from '../../src/problem.js';
 import { type AnswerField, fieldsOf } from '../../src/questionnaires/fields.js';
 import type { Answer, Role } from '../../src/questionnaires/questionnaire.js';
 import { renderCsv } from '../../src/render/csv.js';
@@ -175,5 +176,26 @@ describe('responses given by hand', () => {
       problem: { code: 'nothing_usable' },
     });
     expect(clientele.imports()).toHaveLength(1);
+  });
+
+  it('land with the customers who are new in them, or not at all', async () => {
+    const { at } = temporaryFolder();
+    const clientele = open(at('c.db'));
+    const newCustomers = [{ customer_id: 'C9', name: '李四' }];
+    const add = (answers: GivenResponse['answers'], customers = newCustomers) =>
+      clientele.addResponses('nps', [{ ...one, customer_id: 'C9', answers }], {
+        name: 'survey enter',
+        newCustomers: customers,
+      });
+    await expect(add(new Map())).rejects.toBeInstanceOf(ProblemError);
+    expect(clientele.customerWithId('C9')).toBeNull();
+    expect(clientele.imports()).toEqual([]);
+    expect(await add(one.answers)).toMatchObject({ imported: 1, new_customers: 0 });
+    expect(clientele.customerWithId('C9')).toEqual(newCustomers[0]);
+    expect(clientele.imports().map(({ kind }) => kind)).toEqual(['customers', 'responses']);
+    // Another customer has the id by now: the response of that day stays as it was, too.
+    const other = add(new Map([['recommend', 9]]), [{ customer_id: 'C9', name: 'Anna' }]);
+    await expect(other).rejects.toMatchObject({ problem: { column: 'customer_id', value: 'C9' } });
+    expect(clientele.imports()).toHaveLength(2);
   });
 });

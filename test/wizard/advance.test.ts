@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { missingFields } from '../../src/questionnaires/asked.js';
+import { answersAsked, missingFields } from '../../src/questionnaires/asked.js';
 import { presets } from '../../src/questionnaires/presets/index.js';
 import { readQuestionnaire } from '../../src/questionnaires/read.js';
+import { words } from '../../src/text/index.js';
+import { view } from '../../src/wizard/view.js';
 import { everyQuestion } from '../survey/samples.js';
 import { customers, fresh, typing } from './typing.js';
 
@@ -243,6 +245,26 @@ describe('the review', () => {
     expect(typing(rated, '<enter>').step).toBe('save');
   });
 
+  it('saves nothing where nothing is answered, and goes on', () => {
+    const kano = readQuestionnaire(presets.kano!, 'kano');
+    const blank = typing(fresh(kano), `李四<enter>C9<enter><enter>${'<blank>'.repeat(14)}`);
+    expect(blank.step).toBe('review');
+    const refused = typing(blank, '<enter>');
+    expect(refused).toMatchObject({ step: 'review', refusal: { code: 'nothing_answered' } });
+    for (const locale of ['en', 'zh-CN'] as const) {
+      const said = view(refused, words(locale), { columns: 80, rows: 24 }).below.map(({ text }) => text);
+      expect(said[0]).toBe(words(locale).say('wizard_nothing_answered'));
+    }
+    expect(typing(refused, '1<enter>1<blank><enter><enter>').step).toBe('save');
+  });
+
+  it('saves nothing where all answers are to questions that are asked no longer', () => {
+    const changed = typing(fresh(everyQuestion), `<enter>1${'<blank>'.repeat(10)}11<blank><blank><blank>`);
+    const without = typing(changed, '8<enter><blank>');
+    expect([...without.answers.keys()]).toEqual(['resolved']);
+    expect(typing(without, '<enter><enter>')).toMatchObject({ refusal: { code: 'nothing_answered' } });
+  });
+
   it('takes back a change that is left with Escape, however far it went', () => {
     // A new customer who has no id yet, and one who has no name yet.
     expect(typing(done, 'c<enter>李四<enter><back>')).toEqual(done);
@@ -310,6 +332,7 @@ it('saves only what can be saved, whatever keys are pressed', () => {
       if (wizard.step !== 'save') return;
       saved++;
       expect(missingFields(everyQuestion, wizard.answers)).toEqual([]);
+      expect(answersAsked(everyQuestion, wizard.answers).size).toBeGreaterThan(0);
       expect(wizard.respondent).not.toBe('');
       expect(everyQuestion.roles).toContain(wizard.role);
       expect(wizard.customer?.customer_id).not.toBe('');

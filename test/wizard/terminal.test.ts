@@ -10,19 +10,19 @@ const interrupt = '\x03';
 /** The question after a response, not yet answered. */
 const next = /(Next respondent\?|录下一位？)$/m;
 
-/** A shop with two customers. */
-function shop() {
+/** A shop with two customers, and what they are asked. */
+function shop(questionnaire = 'nps') {
   const folder = temporaryFolder();
   folder.write('customers.csv', 'customer_id,name\nC001,王小明\nC002,Anna Berg\n');
   expect(clientele(folder.path, ['import', 'customers', 'customers.csv']).code).toBe(0);
   const enter = async (args: readonly string[] = [], wanted = 'Whose answers are these?', size = {}) => {
-    const terminal = new Terminal(folder.path, ['survey', 'enter', 'nps', ...args], size);
+    const terminal = new Terminal(folder.path, ['survey', 'enter', questionnaire, ...args], size);
     await terminal.sees(wanted);
     return terminal;
   };
   const drafts = () => folder.list().filter((name) => name.includes('.draft'));
   const responses = () =>
-    clientele(folder.path, ['survey', 'export', 'nps', '--format', 'ndjson'])
+    clientele(folder.path, ['survey', 'export', questionnaire, '--format', 'ndjson'])
       .out.trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
@@ -65,6 +65,28 @@ it('stores a response that is entered, and asks for the next', async () => {
     { customer_id: null, role: 'customer', recommend: 7, reason: null, improvement: null },
   ]);
   expect(drafts()).toEqual([]);
+});
+
+it('asks for an answer where none is given, and stores no customer without one', async () => {
+  const { enter, path, responses } = shop('kano');
+  const terminal = await enter();
+  await terminal.type('李四\r', 'Id of the new customer');
+  await terminal.type('C009\r', '› 李四');
+  await terminal.type('\r', '1 of 7');
+  for (let i = 0; i < 14; i++) terminal.press('\t');
+  await terminal.sees('Enter: save');
+  await terminal.type('\r', 'nothing is answered');
+  expect(ask(`${path}/clientele.db`, 'SELECT count(*) FROM customers')).toEqual([[2]]);
+  await terminal.type('1\r', '1 of 7');
+  await terminal.type('2', 'if we do not');
+  await terminal.type('\t', 'Enter: save');
+  await terminal.type('\r', next);
+  terminal.press('2\r');
+  expect(await terminal.ended).toBe(0);
+  expect(responses()).toMatchObject([{ customer_id: 'C009' }]);
+  expect(ask(`${path}/clientele.db`, "SELECT name FROM customers WHERE customer_id = 'C009'")).toEqual([
+    ['李四'],
+  ]);
 });
 
 it('goes back on Escape, whatever follows at once', async () => {

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { isoDate } from '../day.js';
 import { fail, ProblemError } from '../problem.js';
 import { choose } from '../prompts/choose.js';
 import { wizardPrompt } from '../prompts/wizard-prompt.js';
 import { answersAsked } from '../questionnaires/asked.js';
-import { type DraftFile, leftDrafts, newDraft } from '../surveys/drafts.js';
+import { type Draft, leftDrafts, newDraft } from '../surveys/drafts.js';
 import { advance } from '../wizard/advance.js';
 import { readDraft, writeDraft } from '../wizard/draft.js';
 import { view } from '../wizard/view.js';
@@ -25,7 +24,7 @@ export async function interview(
   entering: Entering,
 ): Promise<void> {
   const { say } = session.words();
-  let draft: DraftFile | null = null;
+  let draft: Draft | null = null;
   try {
     let wizard: Wizard;
     ({ wizard, draft } = await firstEntry(session, options, entering));
@@ -45,11 +44,10 @@ export async function interview(
       ] as const;
       if ((await choose(say('wizard_next'), choices, session.color)) === 'no') return;
       wizard = begin(entering.questionnaire, newRespondent(), entered.day);
-      draft = newDraft(options.db, entering.questionnaire.id, session.process);
+      draft = newDraft(options.db, entering.questionnaire.id);
     }
   } catch (error) {
-    if (draft && existsSync(draft.path))
-      session.err(`${say('wizard_kept', { command: resuming(entering.name, options) })}\n`);
+    if (draft?.isKept) session.err(`${say('wizard_kept', { command: resuming(entering.name, options) })}\n`);
     const { name, cause } = error as Error;
     if (name === 'AbortPromptError' && cause instanceof Error && cause.name !== 'AbortError') throw cause;
     if (name !== 'ExitPromptError' && name !== 'AbortPromptError') throw error;
@@ -62,14 +60,14 @@ async function firstEntry(
   session: Session,
   options: InterviewOptions,
   entering: Entering,
-): Promise<{ wizard: Wizard; draft: DraftFile }> {
+): Promise<{ wizard: Wizard; draft: Draft }> {
   const { questionnaire } = entering;
   const { say } = session.words();
   const anew = () => ({
     wizard: begin(questionnaire, newRespondent(), today()),
-    draft: newDraft(options.db, questionnaire.id, session.process),
+    draft: newDraft(options.db, questionnaire.id),
   });
-  const [left] = leftDrafts(options.db, questionnaire.id, session.process);
+  const left = leftDrafts(options.db, questionnaire.id).next().value ?? null;
   if (!left && options.resume) fail('draft_missing', { value: entering.name });
   if (!left) return anew();
   const entry = readDraft(questionnaire, left.text);
@@ -81,16 +79,13 @@ async function firstEntry(
   ] as const;
   const unfinished = say('wizard_unfinished', { day: isoDate(entry.day) ?? '', answers: entry.answers.size });
   const chosen = options.resume ? 'resume' : await choose(unfinished, choices, session.color);
-  if (chosen === 'later') return anew();
-  const draft = left.claim();
-  // Another run took it in the meantime.
-  if (!draft) return anew();
-  if (chosen === 'resume') return { wizard: resume(questionnaire, entry, bookOf(entering)), draft };
-  draft.remove();
+  if (chosen === 'resume') return { wizard: resume(questionnaire, entry, bookOf(entering)), draft: left };
+  if (chosen === 'later') left.release();
+  else left.remove();
   return anew();
 }
 
-function ask(session: Session, entering: Entering, wizard: Wizard, draft: DraftFile): Promise<Wizard> {
+function ask(session: Session, entering: Entering, wizard: Wizard, draft: Draft): Promise<Wizard> {
   const stop = new AbortController();
   const book = bookOf(entering);
   const words = session.words();
@@ -100,7 +95,7 @@ function ask(session: Session, entering: Entering, wizard: Wizard, draft: DraftF
       wizard,
       advance: (before, event) => advance(before, event, book),
       view: (now) => view(now, words, size()),
-      keep: (before, now) => draft.write(writeDraft(entering.questionnaire, now), now.step !== before.step),
+      keep: (now) => draft.write(writeDraft(entering.questionnaire, now)),
       size,
       color: session.color,
       stop: (reason) => stop.abort(reason),

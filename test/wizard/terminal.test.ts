@@ -20,7 +20,7 @@ function shop(questionnaire = 'nps') {
     await terminal.sees(wanted);
     return terminal;
   };
-  const drafts = () => folder.list().filter((name) => name.includes('.draft'));
+  const drafts = () => folder.list().filter((name) => name.endsWith('.draft'));
   const responses = () =>
     clientele(folder.path, ['survey', 'export', questionnaire, '--format', 'ndjson'])
       .out.trim()

@@ -4,11 +4,12 @@ import { fail, ProblemError } from '../problem.js';
 import { choose } from '../prompts/choose.js';
 import { wizardPrompt } from '../prompts/wizard-prompt.js';
 import { answersAsked } from '../questionnaires/asked.js';
+import type { Questionnaire } from '../questionnaires/questionnaire.js';
 import { type Draft, leftDrafts, newDraft } from '../surveys/drafts.js';
 import { advance } from '../wizard/advance.js';
 import { readDraft, writeDraft } from '../wizard/draft.js';
 import { view } from '../wizard/view.js';
-import { begin, type CustomerBook, type Refusal, resume, type Wizard } from '../wizard/wizard.js';
+import { begin, type CustomerBook, type Entry, type Refusal, resume, type Wizard } from '../wizard/wizard.js';
 import { nameOf } from '../wizard/words-for.js';
 import { type GlobalOptions, type Session, tell } from './session.js';
 import type { Entering } from './survey-enter.js';
@@ -67,11 +68,10 @@ async function firstEntry(
     wizard: begin(questionnaire, newRespondent(), today()),
     draft: newDraft(options.db, questionnaire.id),
   });
-  const left = leftDrafts(options.db, questionnaire.id).next().value ?? null;
+  const left = lastLeft(session, options, questionnaire);
   if (!left && options.resume) fail('draft_missing', { value: entering.name });
   if (!left) return anew();
-  const entry = readDraft(questionnaire, left.text);
-  if (!entry) fail('draft_unreadable', { file: left.path });
+  const { entry, draft } = left;
   const choices = [
     { value: 'resume', name: say('wizard_resume') },
     { value: 'later', name: say('wizard_later') },
@@ -79,10 +79,25 @@ async function firstEntry(
   ] as const;
   const unfinished = say('wizard_unfinished', { day: isoDate(entry.day) ?? '', answers: entry.answers.size });
   const chosen = options.resume ? 'resume' : await choose(unfinished, choices, session.color);
-  if (chosen === 'resume') return { wizard: resume(questionnaire, entry, bookOf(entering)), draft: left };
-  if (chosen === 'later') left.release();
-  else left.remove();
+  if (chosen === 'resume') return { wizard: resume(questionnaire, entry, bookOf(entering)), draft };
+  if (chosen === 'later') draft.release();
+  else draft.remove();
   return anew();
+}
+
+/** The last response that was left unfinished. Those that cannot be read are out of the way then. */
+function lastLeft(
+  session: Session,
+  { db }: GlobalOptions,
+  questionnaire: Questionnaire,
+): { entry: Entry; draft: Draft } | null {
+  const { say, frame } = session.words();
+  for (const draft of leftDrafts(db, questionnaire.id)) {
+    const entry = readDraft(questionnaire, draft.text);
+    if (entry) return { entry, draft };
+    session.err(`${frame.warning}${say('wizard_set_aside', { file: draft.setAside() })}\n`);
+  }
+  return null;
 }
 
 function ask(session: Session, entering: Entering, wizard: Wizard, draft: Draft): Promise<Wizard> {

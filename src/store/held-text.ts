@@ -18,7 +18,9 @@ export interface HeldText {
 /** Makes a file that is readable by its owner only. @throws ProblemError `database_unwritable` */
 export function makeText(file: string): HeldText {
   makePrivately(file);
-  return holdText(file) ?? fail('database_unwritable', { file, args: { reason: 'SQLITE_BUSY' } });
+  const held = holdText(file);
+  if (typeof held !== 'string') return held;
+  return fail('database_unwritable', { file, args: { reason: held } });
 }
 
 /** How long two processes that reach for a file at the same time may stand in each other's way. */
@@ -28,10 +30,10 @@ const patience = 50;
  * SQLite has what Node lacks: locks of the system. Where they hold for the database they hold for a file beside it,
  * between containers too, where the numbers of processes say nothing.
  *
- * @returns null where another process holds the file, and where it is gone or somebody else's
- * @throws ProblemError `database_foreign`, `database_damaged` where it is no such file
+ * @returns `unavailable` where another process holds the file, and where it is gone or somebody else's; `unreadable`
+ *   where it is no such file, or damaged
  */
-export function holdText(file: string): HeldText | null {
+export function holdText(file: string): HeldText | 'unavailable' | 'unreadable' {
   let database: Sqlite.Database | null = null;
   try {
     database = new Sqlite(file, { timeout: patience, fileMustExist: true });
@@ -39,7 +41,8 @@ export function holdText(file: string): HeldText | null {
   } catch (error) {
     database?.close();
     const { code = '' } = error as { code?: string };
-    if (/^SQLITE_(BUSY|CANTOPEN|READONLY)/.test(code)) return null;
+    if (/^SQLITE_(BUSY|CANTOPEN|READONLY)/.test(code)) return 'unavailable';
+    if (/^SQLITE_(NOTADB|CORRUPT|ERROR)/.test(code)) return 'unreadable';
     throw translated(error, file);
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type HeldText, holdText, makeText } from '../store/held-text.js';
 
@@ -20,7 +20,7 @@ export class Draft {
     return this.#held !== null;
   }
 
-  /** What an earlier run has left. */
+  /** What an earlier run has left; nothing where that cannot be read. */
   get text(): string {
     return this.#held?.text ?? '';
   }
@@ -35,6 +35,18 @@ export class Draft {
   release(): void {
     this.#held?.release();
     this.#held = null;
+  }
+
+  /** Gives what cannot be read another name, under which no run looks for it; where that is not allowed it stays. */
+  setAside(): string {
+    this.release();
+    const aside = `${this.path}.unreadable`;
+    try {
+      renameSync(this.path, aside);
+      return aside;
+    } catch {
+      return this.path;
+    }
   }
 
   remove(): void {
@@ -58,12 +70,19 @@ export function* leftDrafts(database: string, questionnaire: string): Generator<
     .filter(isDraft)
     .map((name) => ({ path: join(folder, name), written: lastWritten(join(folder, name)) }))
     .sort((a, b) => b.written - a.written);
-  for (const { path } of left) {
+  for (const { path, written } of left) {
+    if (isBeingMade(path, written)) continue;
     const held = holdText(path);
+    if (held === 'unreadable') yield new Draft(path);
+    else if (held !== 'unavailable' && held.text !== '') yield new Draft(path, held);
     // One that is saved, but not yet away.
-    if (held?.text === '') held.remove();
-    else if (held) yield new Draft(path, held);
+    else if (held !== 'unavailable') held.remove();
   }
+}
+
+/** A file is made, and held in the next moment. */
+function isBeingMade(path: string, written: number): boolean {
+  return Date.now() - written < 1000 && unlessGone(() => statSync(path).size) === 0;
 }
 
 function prefixOf(database: string, questionnaire: string): string {

@@ -14,10 +14,6 @@ export const surveyProblems = {
     message: 'there is no unfinished response to {value}',
     hint: 'without --resume a new one begins',
   },
-  draft_unreadable: {
-    message: '{file} is not an unfinished response',
-    hint: 'move it away to begin a new one',
-  },
   answers_key_unknown: {
     message: '{file}, line {line}: {column}: this questionnaire asks no such question',
     hint: 'its answers are: {fields}',

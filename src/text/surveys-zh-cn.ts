@@ -14,10 +14,6 @@ export const surveyProblems = {
     message: '问卷 {value} 没有未录完的答卷',
     hint: '不加 --resume 即可录入新的',
   },
-  draft_unreadable: {
-    message: '{file} 不是未录完的答卷',
-    hint: '把它移走，即可录入新的',
-  },
   answers_key_unknown: {
     message: '{file} 第 {line} 行：{column}：问卷中没有这道题',
     hint: '可以回答的有：{fields}',

@@ -43,6 +43,7 @@ export const wizardWords = {
   wizard_saved: 'saved: {customer}, answers: {answers}',
   wizard_kept: 'stopped; what was entered is kept: {command}',
   wizard_unfinished: 'There is a response that was not finished ({day}, answers: {answers})',
+  wizard_set_aside: 'a response that was not finished cannot be read, and is put aside as {file}',
   wizard_resume: 'Go on with it',
   wizard_later: 'Begin a new one, and keep it for later',
   wizard_discard: 'Begin a new one, and throw it away',

@@ -42,6 +42,7 @@ export const wizardWords = {
   wizard_saved: '已保存：{customer}，{answers} 个回答',
   wizard_kept: '已暂停，录入的内容已保留，继续请运行：{command}',
   wizard_unfinished: '有一份没有录完的答卷（{day}，{answers} 个回答）',
+  wizard_set_aside: '有一份没有录完的答卷无法读取，已移到一边：{file}',
   wizard_resume: '继续录完',
   wizard_later: '先录新的，这份以后再说',
   wizard_discard: '录新的，这份不要了',

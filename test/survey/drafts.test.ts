@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { statSync, utimesSync } from 'node:fs';
+import { mkdirSync, statSync, utimesSync } from 'node:fs';
 import { expect, it, onTestFinished } from 'vitest';
 import { ProblemError } from '../../src/problem.js';
 import { leftDrafts, newDraft } from '../../src/surveys/drafts.js';
@@ -105,6 +105,25 @@ it('does not offer one that was saved when its run was killed', () => {
   leave(at('shop.db'), 'nps', '');
   expect(textsLeft(at('shop.db'))).toEqual([]);
   expect(list()).toEqual([]);
+});
+
+it('passes over what is no draft, and can set it aside', () => {
+  const { at, write, path, list } = temporaryFolder();
+  const name = (i: number) => `shop.db.survey-nps-00000000-0000-4000-8000-00000000000${i}.draft`;
+  const texts = ['', 'no database', '{"version":1}'];
+  for (const [i, text] of texts.entries()) utimesSync(write(name(i), text), 0, i);
+  mkdirSync(at(name(7)));
+  utimesSync(leave(at('shop.db'), 'nps', 'good'), 0, 0);
+  // A moment ago: another run is about to hold it.
+  write(name(8), '');
+  const left = Array.from(leftDrafts(at('shop.db'), 'nps'), (draft) => {
+    if (draft.text !== 'good') return draft.setAside().slice(path.length + 1);
+    draft.release();
+    return 'good';
+  });
+  expect(left).toEqual([...[2, 1, 0].map((i) => `${name(i)}.unreadable`), 'good']);
+  expect(list()).toEqual(expect.arrayContaining([name(7), name(8), `${name(1)}.unreadable`]));
+  expect(textsLeft(at('shop.db'))).toEqual(['good']);
 });
 
 it('finds nothing in a folder that is not there, and says that nothing can be kept', () => {

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { statSync, utimesSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { clientele } from '../helpers/command.js';
 import { ask } from '../helpers/database.js';
@@ -218,6 +218,33 @@ describe('what is unfinished', () => {
     expect(drafts()).toHaveLength(2);
     const fourth = await enter();
     for (const each of [second, third, fourth]) {
+      each.press(interrupt);
+      expect(await each.ended).toBe(130);
+    }
+  });
+
+  it.each([[[]], [['--resume']]])('is found behind one that cannot be read, with %j', async (args) => {
+    const { enter, drafts, write, at } = shop();
+    const first = await enter();
+    await first.type('C001\r', '1 of 2');
+    await first.kill('SIGKILL');
+    await first.ended;
+    const empty = `clientele.db.survey-nps-${'0'.repeat(36)}.draft`;
+    const broken = `clientele.db.survey-nps-${'1'.repeat(36)}.draft`;
+    const later = Date.now() / 1000 + 60;
+    for (const name of [empty, broken]) utimesSync(write(name, name === empty ? '' : '{'), later, later);
+    utimesSync(at(empty), 1, 1);
+    const second = await enter(args, args.length > 0 ? '1 of 2' : '1. Go on with it');
+    expect(second.text()).toContain('cannot be read, and is put aside');
+    second.press(interrupt);
+    expect(await second.ended).toBe(130);
+    expect(drafts()).toHaveLength(2);
+    // The next run finds the older one, and that is all there is.
+    const third = await enter([], '1. Go on with it');
+    await third.type('3\r', 'Whose answers are these?');
+    const fourth = await enter();
+    expect(fourth.text()).toContain('put aside');
+    for (const each of [third, fourth]) {
       each.press(interrupt);
       expect(await each.ended).toBe(130);
     }

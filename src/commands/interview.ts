@@ -110,7 +110,8 @@ function ask(session: Session, entering: Entering, wizard: Wizard, draft: Draft)
       wizard,
       advance: (before, event) => advance(before, event, book),
       view: (now) => view(now, words, size()),
-      keep: (now) => draft.write(writeDraft(entering.questionnaire, now)),
+      // Answers are sure to stay; waiting for the disk at every key would be felt.
+      keep: (before, now) => draft.write(writeDraft(entering.questionnaire, now), now.step !== before.step),
       size,
       color: session.color,
       stop: (reason) => stop.abort(reason),

@@ -21,7 +21,7 @@ export interface WizardPrompt {
   advance(wizard: Wizard, event: WizardEvent): Wizard;
   view(wizard: Wizard): View;
   /** Called with every change, before it is seen. */
-  keep(now: Wizard): void;
+  keep(before: Wizard, now: Wizard): void;
   size(): Size;
   color: boolean;
   /** Called when there is nobody left to type (Ctrl-D, a terminal that is gone), or with what went wrong. */
@@ -51,7 +51,7 @@ export const wizardPrompt = createPrompt<Wizard, WizardPrompt>((config, done) =>
       }
       const event = eventOf(own, readline.line, next.typed);
       if (event) next = config.advance(next, event);
-      if (next !== wizard) config.keep(next);
+      if (next !== wizard) config.keep(wizard, next);
     } catch (error) {
       config.stop(error);
       return;

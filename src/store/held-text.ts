@@ -7,8 +7,11 @@ import { makePrivately, translated, translating } from './database.js';
 export interface HeldText {
   /** What it held when it was opened; null where nothing was ever written. */
   readonly text: string | null;
-  /** Replaces the text: after a crash it is the old or the new one. */
-  write(text: string): void;
+  /**
+   * Replaces the text: after a crash it is the old or the new one. What is `durable` outlives a power cut, too,
+   * whatever is written after it; waiting for the disk takes some milliseconds.
+   */
+  write(text: string, durable: boolean): void;
   /** Lets others hold it. */
   release(): void;
   /** Removes the file; who opens it in this moment finds an empty text. */
@@ -49,13 +52,19 @@ export function holdText(file: string): HeldText | 'unavailable' | 'unreadable' 
 
 function held(database: Sqlite.Database, file: string): HeldText {
   database.pragma('locking_mode = EXCLUSIVE');
+  // What is written is added to a log, which stays whole up to where it reached the disk.
   database.pragma('journal_mode = WAL');
+  database.pragma('fullfsync = ON');
   database.exec('CREATE TABLE IF NOT EXISTS held (only_one INTEGER PRIMARY KEY, text TEXT NOT NULL)');
   const text = database.prepare<[], string>('SELECT text FROM held').pluck().get() ?? null;
   const replace = database.prepare('INSERT OR REPLACE INTO held VALUES (1, ?)');
   return {
     text,
-    write: (next) => void translating(file, () => replace.run(next)),
+    write: (next, durable) =>
+      translating(file, () => {
+        database.pragma(`synchronous = ${durable ? 'FULL' : 'NORMAL'}`);
+        replace.run(next);
+      }),
     release: () => void database.close(),
     remove() {
       replace.run('');

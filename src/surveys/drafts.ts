@@ -25,10 +25,15 @@ export class Draft {
     return this.#held?.text ?? '';
   }
 
-  /** Replaces the text. @throws ProblemError `database_unwritable`, `disk_full` */
-  write(text: string): void {
+  /**
+   * Replaces the text.
+   *
+   * @param durable whether it is to outlive a power cut
+   * @throws ProblemError `database_unwritable`, `disk_full`
+   */
+  write(text: string, durable: boolean): void {
     this.#held ??= makeText(this.path);
-    this.#held.write(text);
+    this.#held.write(text, durable);
   }
 
   /** Leaves it to other runs. */

@@ -1,7 +1,16 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, statSync, utimesSync } from 'node:fs';
-import { expect, it, onTestFinished } from 'vitest';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { ProblemError } from '../../src/problem.js';
 import { leftDrafts, newDraft } from '../../src/surveys/drafts.js';
 import { temporaryFolder } from '../helpers/folder.js';
@@ -9,7 +18,7 @@ import { temporaryFolder } from '../helpers/folder.js';
 /** Writes a draft and leaves it. */
 function leave(database: string, questionnaire: string, text: string): string {
   const draft = newDraft(database, questionnaire);
-  draft.write(text);
+  draft.write(text, false);
   draft.release();
   return draft.path;
 }
@@ -22,13 +31,14 @@ function textsLeft(database: string, questionnaire = 'nps'): string[] {
   });
 }
 
+const drafts = new URL('../../dist/surveys/drafts.js', import.meta.url).href;
+
 /** Another process, which writes a draft and goes on. */
 async function otherRun(database: string, text: string) {
-  const drafts = new URL('../../dist/surveys/drafts.js', import.meta.url).href;
   const script = `
     const { newDraft } = await import(${JSON.stringify(drafts)});
     const draft = newDraft(${JSON.stringify(database)}, 'nps');
-    draft.write(${JSON.stringify(text)});
+    draft.write(${JSON.stringify(text)}, false);
     console.log('written');
     setInterval(() => draft, 1000);`;
   const run = spawn(process.execPath, ['--input-type=module', '-e', script]);
@@ -42,8 +52,8 @@ it('keeps the last text whole, for its owner only, until it is removed', () => {
   const draft = newDraft(at('shop.db'), 'nps');
   expect(draft.isKept).toBe(false);
   expect(list()).toEqual([]);
-  draft.write('one');
-  draft.write('二');
+  draft.write('one', false);
+  draft.write('二', false);
   expect(draft.isKept).toBe(true);
   for (const name of list()) expect(statSync(`${path}/${name}`).mode & 0o777).toBe(0o600);
   draft.release();
@@ -69,7 +79,7 @@ it('finds what ended runs have left of a questionnaire, the last one written fir
   }
   leave(at('other.db'), 'nps', 'elsewhere');
   const own = newDraft(database, 'nps');
-  own.write('going on');
+  own.write('going on', false);
   expect(textsLeft(database)).toEqual(['late', 'early']);
   own.remove();
 });
@@ -86,7 +96,7 @@ it('gives a draft to one run only, until that lets go of it', () => {
   leave(at('shop.db'), 'nps', 'text');
   const [mine] = leftDrafts(at('shop.db'), 'nps');
   expect(textsLeft(at('shop.db'))).toEqual([]);
-  mine!.write('more');
+  mine!.write('more', false);
   mine!.release();
   expect(textsLeft(at('shop.db'))).toEqual(['more']);
 });
@@ -98,6 +108,57 @@ it('leaves a running process its draft, and has that of a killed one at once', a
   run.kill('SIGKILL');
   await once(run, 'exit');
   expect(textsLeft(at('shop.db'))).toEqual(['theirs']);
+});
+
+describe('after a power cut', () => {
+  it('has the last text that was to last, or a later one, wherever the log ends', () => {
+    const { at, path } = temporaryFolder();
+    const draft = newDraft(at('shop.db'), 'nps');
+    draft.write('before', false);
+    draft.write('answered', true);
+    const log = readFileSync(`${draft.path}-wal`).length;
+    for (const typed of ['answered t', 'answered ty']) draft.write(typed, false);
+    const whole = readFileSync(`${draft.path}-wal`);
+    expect(whole.length).toBeGreaterThan(log);
+    const found = new Set<string>();
+    for (let end = log; end <= whole.length; end += 500) {
+      const copy = mkdtempSync(`${path}/copy`);
+      const cut = `${copy}/${basename(draft.path)}`;
+      copyFileSync(draft.path, cut);
+      writeFileSync(`${cut}-wal`, whole.subarray(0, end));
+      const [text, ...others] = textsLeft(`${copy}/shop.db`);
+      expect(others).toEqual([]);
+      found.add(text!);
+    }
+    draft.remove();
+    expect([...found]).toEqual(['answered', 'answered t', 'answered ty'].slice(0, found.size));
+    expect(found.size).toBeGreaterThan(1);
+  });
+
+  const canTrace = spawnSync('strace', ['-c', 'true']).status === 0;
+
+  it.skipIf(!canTrace)('has it on the disk, and its folder, before anything else happens', () => {
+    const { at, path } = temporaryFolder();
+    const script = `
+      const { newDraft } = await import(${JSON.stringify(drafts)});
+      const { writeSync } = await import('node:fs');
+      const draft = newDraft(${JSON.stringify(at('shop.db'))}, 'nps');
+      for (const answer of ['one', 'two', 'three']) {
+        for (let end = 0; end < answer.length; end++) draft.write(answer.slice(0, end), false);
+        writeSync(1, 'typed');
+        draft.write(answer, true);
+        writeSync(1, 'answered');
+      }`;
+    const program = [process.execPath, '--input-type=module', '-e', script];
+    const options = ['-f', '-y', '-e', 'trace=fsync,fdatasync,write', '-e', 'signal=none'];
+    const { stderr } = spawnSync('strace', [...options, ...program], { encoding: 'utf8' });
+    const [begun, ...parts] = stderr.split(/write\(1.*"(?:typed|answered)"/);
+    // The folder knows the log, and so the draft, from the first key on.
+    expect(begun).toMatch(new RegExp(`-wal>\\) = 0[^]*sync\\(\\d+<${path}>`));
+    // Typing waits for nothing, an answer does.
+    const synced = parts.slice(0, -1).map((part) => /f(data)?sync\(\d+<.*-wal>/.test(part));
+    expect(synced).toEqual([true, false, true, false, true]);
+  });
 });
 
 it('does not offer one that was saved when its run was killed', () => {
@@ -129,5 +190,5 @@ it('passes over what is no draft, and can set it aside', () => {
 it('finds nothing in a folder that is not there, and says that nothing can be kept', () => {
   const { at } = temporaryFolder();
   expect(textsLeft(at('none/shop.db'))).toEqual([]);
-  expect(() => newDraft(at('none/shop.db'), 'nps').write('text')).toThrow(ProblemError);
+  expect(() => newDraft(at('none/shop.db'), 'nps').write('text', true)).toThrow(ProblemError);
 });

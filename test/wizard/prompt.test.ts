@@ -23,7 +23,7 @@ async function open(wizard: Wizard = fresh(nps), keep = (_: string) => {}) {
       wizard,
       advance: (before, event) => advance(before, event, book),
       view: (now) => view(now, words('en'), size()),
-      keep: (now) => {
+      keep: (_, now) => {
         keep(writeDraft(nps, now));
         kept.push(writeDraft(nps, now));
       },

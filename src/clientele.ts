@@ -121,7 +121,8 @@ export class Clientele {
    * them: all or nothing.
    *
    * @param questionnaire its name, or a file
-   * @throws ProblemError `duplicate_differs` where one is stored with other answers, or a customer with another name
+   * @throws ProblemError `row_rejected`; `duplicate_differs` where one is stored with other answers, or a customer
+   *   with another name
    */
   async addResponses(
     questionnaire: string,

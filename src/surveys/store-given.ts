@@ -10,8 +10,8 @@ import type { StoredDocument } from '../store/stored-documents.js';
 import { inTransaction } from '../store/transaction.js';
 import { withCsv } from './with-csv.js';
 
-/** How a CSV of ours is read. */
-const ownForm = { encoding: 'utf-8', delimiter: ',', onDuplicate: 'error' } as const;
+/** How a CSV of ours is read, and landed whole. */
+const ownForm = { encoding: 'utf-8', delimiter: ',', onDuplicate: 'error', stopOnReject: true } as const;
 
 export interface GivenOptions {
   /** What the import is called in the history. */

@@ -30,6 +30,14 @@ export const surveyProblems = {
     message: '{file}, line {line}: {column} has no {field}, which needs an answer',
     hint: 'add it: {field}: …',
   },
+  answers_empty: {
+    message: '{file}, line {line}: {column} answers nothing',
+    hint: 'a response has one answer at least; leave this one out',
+  },
+  answers_rejected: {
+    message: '{file}: {column}: {value} — {reason}',
+    hint: 'nothing of this file was stored',
+  },
   answers_twice: {
     message: '{file}, line {line}: the respondent {value} stands here twice for the same customer and day',
     hint: 'give each response a respondent of its own',

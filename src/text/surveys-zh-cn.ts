@@ -30,6 +30,14 @@ export const surveyProblems = {
     message: '{file} 第 {line} 行：{column} 中缺少必答的 {field}',
     hint: '请补上：{field}: …',
   },
+  answers_empty: {
+    message: '{file} 第 {line} 行：{column} 中没有任何回答',
+    hint: '一份答卷至少要有一个回答；请去掉这一份',
+  },
+  answers_rejected: {
+    message: '{file}：{column}：{value}，{reason}',
+    hint: '这个文件中的答卷一份也没有保存',
+  },
   answers_twice: {
     message: '{file} 第 {line} 行：同一客户、同一天的答卷人 {value} 出现了两次',
     hint: '请给每份答卷写上不同的答卷人',

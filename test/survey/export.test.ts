@@ -25,12 +25,14 @@ const text = fc
       '@lee',
       '-5',
       "'tis",
+      "'=x",
+      "''=x",
       '007',
       '0',
     ),
   )
   .map((value) => value.replace(/\0|\r/g, '').trim())
-  .filter((value) => value !== '' && !/^'\s*[=+\-@＝＋－＠]/.test(value));
+  .filter((value) => value !== '');
 
 function answerTo({ type, scale, options }: AnswerField): fc.Arbitrary<Answer> {
   const ids = options.map(({ id }) => id);
@@ -172,9 +174,12 @@ describe('responses given by hand', () => {
     await expect(add({ ...one, answers: new Map([['recommend', 9]]) })).rejects.toMatchObject({
       problem: { code: 'duplicate_differs', file: 'survey enter' },
     });
-    await expect(add({ respondent: 'B', answers: new Map() })).rejects.toMatchObject({
-      problem: { code: 'nothing_usable' },
+    // All of them or none.
+    const other: GivenResponse = { respondent: 'B', answers: new Map([['recommend', 5]]) };
+    await expect(add(other, { respondent: 'C', answers: new Map() })).rejects.toMatchObject({
+      problem: { code: 'row_rejected' },
     });
+    expect(clientele.countResponses().get('nps')).toBe(1);
     expect(clientele.imports()).toHaveLength(1);
   });
 

@@ -67,7 +67,6 @@ export async function main(): Promise<void> {
       process.stdin.isTTY && stdout.isTTY
         ? () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 })
         : null,
-    process: { id: process.pid, isRunning },
     env,
     stdin: process.stdin,
     exitCode: (code) => {
@@ -100,15 +99,6 @@ function hangUp(): void {
   cleanUp();
   process.removeAllListeners('SIGHUP');
   process.kill(process.pid, 'SIGHUP');
-}
-
-function isRunning(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    // There is one, but it belongs to somebody else.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 async function build(session: Session, args: readonly string[]): Promise<Command> {

@@ -16,8 +16,7 @@ import { kinds } from './kinds/index.js';
 import type { Options, StoredKind } from './options.js';
 import { fail } from './problem.js';
 import { presets } from './questionnaires/presets/index.js';
-import { renderCsv } from './render/csv.js';
-import { type Report, tableOfRows } from './report.js';
+import type { Report } from './report.js';
 import { type Database, openDatabase, temporary, translating } from './store/database.js';
 import { readFacts } from './store/facts/index.js';
 import { countResponses } from './store/facts/responses.js';
@@ -26,11 +25,8 @@ import { fingerprint, type ImportRecord, readHistory } from './store/history.js'
 import { readStored, type StoredDocument } from './store/stored-documents.js';
 import { type ExportOptions, exportResponses } from './surveys/export.js';
 import { type GivenResponse, responseCsv } from './surveys/given-responses.js';
-import { withCsv } from './surveys/with-csv.js';
+import { type GivenOptions, storeGiven } from './surveys/store-given.js';
 import { version } from './version.js';
-
-/** How a CSV of ours is read. */
-const ownForm = { encoding: 'utf-8', delimiter: ',', onDuplicate: 'error' } as const;
 
 /** Things that hold for every analysis. */
 export interface RunOptions {
@@ -121,33 +117,30 @@ export class Clientele {
   }
 
   /**
-   * Keeps responses that were given by hand, as an import of their CSV would.
+   * Keeps responses that were given by hand, as an import of their CSV would, and the customers who are new with
+   * them: all or nothing.
    *
    * @param questionnaire its name, or a file
-   * @param name what the import is called in the history
-   * @throws ProblemError `duplicate_differs` where one is stored with other answers
+   * @throws ProblemError `row_rejected`; `duplicate_differs` where one is stored with other answers, or a customer
+   *   with another name
    */
   async addResponses(
     questionnaire: string,
     given: readonly GivenResponse[],
-    { name }: { name: string },
+    options: GivenOptions,
   ): Promise<ImportedFile> {
     const yaml = await findText(presets, questionnaire, 'questionnaire', this.questionnaires());
     const { readQuestionnaire } = await import('./questionnaires/read.js');
-    return withCsv(responseCsv(readQuestionnaire(yaml, questionnaire), given), (path) =>
-      this.import('responses', path, { ...ownForm, questionnaire, name }),
+    const csv = responseCsv(readQuestionnaire(yaml, questionnaire), given);
+    return this.#enqueue(() =>
+      storeGiven(
+        () => this.#open(true),
+        csv,
+        questionnaire,
+        options,
+        () => this.questionnaires(),
+      ),
     );
-  }
-
-  /**
-   * Keeps a customer who was given by hand, as an import would.
-   *
-   * @param name what the import is called in the history
-   * @throws ProblemError `duplicate_differs` where one of this id is stored with another name
-   */
-  async addCustomer(customer: FoundCustomer, { name }: { name: string }): Promise<ImportedFile> {
-    const table = tableOfRows('customers', { customer_id: 'text', name: 'text' }, [customer]);
-    return withCsv(renderCsv(table), (path) => this.import('customers', path, { ...ownForm, name }));
   }
 
   /** Customers whose id or name has a text in it, the best matches first; none where there is no database. */

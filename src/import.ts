@@ -11,13 +11,14 @@ import type { Kind } from './kinds/kind.js';
 import { fail, ProblemError } from './problem.js';
 import { scalesOf, scorecardFromWeights } from './scorecards.js';
 import { shellWord } from './shell-word.js';
-import { type Database, translated, translating } from './store/database.js';
+import type { Database } from './store/database.js';
 import { EventWriter } from './store/events.js';
 import { type ImportRecord, nextImport, recordImport } from './store/history.js';
 import { RecordWriter } from './store/records.js';
 import { Registry } from './store/registry.js';
 import { ResponseWriter } from './store/responses.js';
 import { readStored, type StoredDocument, saveStored } from './store/stored-documents.js';
+import { inTransaction } from './store/transaction.js';
 import type { Landing, OnDuplicate, Writer } from './store/writer.js';
 import { type Subject, subjectOf } from './surveys/subject.js';
 
@@ -103,16 +104,13 @@ export async function importFile(
       ...inspection,
       plan: { ...inspection.plan, scales },
     };
-    translating(database.name, () => database.exec('BEGIN IMMEDIATE'));
-    try {
-      const imported = await land(database, kind, source, options);
+    const imported = await inTransaction(
+      database,
+      () => land(database, kind, source, options),
       // Where nothing is new, nothing is written: not even a customer that only a kept row names.
-      database.exec(imported.changed && !options.dryRun ? 'COMMIT' : 'ROLLBACK');
-      return imported.changed ? imported : { ...imported, new_customers: 0 };
-    } catch (error) {
-      if (database.inTransaction) database.exec('ROLLBACK');
-      throw translated(error, database.name);
-    }
+      ({ changed }) => changed && !options.dryRun,
+    );
+    return imported.changed ? imported : { ...imported, new_customers: 0 };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     // Standard input is read from a file of ours, whose name says nothing.

@@ -24,5 +24,6 @@ export type { ImportRecord } from './store/history.js';
 export type { StoredDocument } from './store/stored-documents.js';
 export type { GivenResponse } from './surveys/given-responses.js';
 export { allQuestionnaires } from './surveys/questionnaires.js';
+export type { GivenOptions } from './surveys/store-given.js';
 export { template } from './template.js';
 export { words } from './text/index.js';

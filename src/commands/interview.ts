@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { isoDate } from '../day.js';
 import { fail, ProblemError } from '../problem.js';
 import { choose } from '../prompts/choose.js';
 import { wizardPrompt } from '../prompts/wizard-prompt.js';
 import { answersAsked } from '../questionnaires/asked.js';
+import type { Questionnaire } from '../questionnaires/questionnaire.js';
 import { shellWord } from '../shell-word.js';
-import { type DraftFile, leftDrafts, newDraft } from '../surveys/drafts.js';
+import { type Draft, leftDrafts, newDraft } from '../surveys/drafts.js';
 import { advance } from '../wizard/advance.js';
 import { readDraft, writeDraft } from '../wizard/draft.js';
 import { view } from '../wizard/view.js';
-import { begin, type CustomerBook, type Refusal, resume, type Wizard } from '../wizard/wizard.js';
+import { begin, type CustomerBook, type Entry, type Refusal, resume, type Wizard } from '../wizard/wizard.js';
 import { nameOf } from '../wizard/words-for.js';
 import { type GlobalOptions, type Session, tell } from './session.js';
 import type { Entering } from './survey-enter.js';
@@ -26,7 +26,7 @@ export async function interview(
   entering: Entering,
 ): Promise<void> {
   const { say } = session.words();
-  let draft: DraftFile | null = null;
+  let draft: Draft | null = null;
   try {
     let wizard: Wizard;
     ({ wizard, draft } = await firstEntry(session, options, entering));
@@ -46,11 +46,10 @@ export async function interview(
       ] as const;
       if ((await choose(say('wizard_next'), choices, session.color)) === 'no') return;
       wizard = begin(entering.questionnaire, newRespondent(), entered.day);
-      draft = newDraft(options.db, entering.questionnaire.id, session.process);
+      draft = newDraft(options.db, entering.questionnaire.id);
     }
   } catch (error) {
-    if (draft && existsSync(draft.path))
-      session.err(`${say('wizard_kept', { command: resuming(entering.name, options) })}\n`);
+    if (draft?.isKept) session.err(`${say('wizard_kept', { command: resuming(entering.name, options) })}\n`);
     const { name, cause } = error as Error;
     if (name === 'AbortPromptError' && cause instanceof Error && cause.name !== 'AbortError') throw cause;
     if (name !== 'ExitPromptError' && name !== 'AbortPromptError') throw error;
@@ -63,18 +62,17 @@ async function firstEntry(
   session: Session,
   options: InterviewOptions,
   entering: Entering,
-): Promise<{ wizard: Wizard; draft: DraftFile }> {
+): Promise<{ wizard: Wizard; draft: Draft }> {
   const { questionnaire } = entering;
   const { say } = session.words();
   const anew = () => ({
     wizard: begin(questionnaire, newRespondent(), today()),
-    draft: newDraft(options.db, questionnaire.id, session.process),
+    draft: newDraft(options.db, questionnaire.id),
   });
-  const [left] = leftDrafts(options.db, questionnaire.id, session.process);
+  const left = lastLeft(session, options, questionnaire);
   if (!left && options.resume) fail('draft_missing', { value: entering.name });
   if (!left) return anew();
-  const entry = readDraft(questionnaire, left.text);
-  if (!entry) fail('draft_unreadable', { file: left.path });
+  const { entry, draft } = left;
   const choices = [
     { value: 'resume', name: say('wizard_resume') },
     { value: 'later', name: say('wizard_later') },
@@ -82,16 +80,28 @@ async function firstEntry(
   ] as const;
   const unfinished = say('wizard_unfinished', { day: isoDate(entry.day) ?? '', answers: entry.answers.size });
   const chosen = options.resume ? 'resume' : await choose(unfinished, choices, session.color);
-  if (chosen === 'later') return anew();
-  const draft = left.claim();
-  // Another run took it in the meantime.
-  if (!draft) return anew();
   if (chosen === 'resume') return { wizard: resume(questionnaire, entry, bookOf(entering)), draft };
-  draft.remove();
+  if (chosen === 'later') draft.release();
+  else draft.remove();
   return anew();
 }
 
-function ask(session: Session, entering: Entering, wizard: Wizard, draft: DraftFile): Promise<Wizard> {
+/** The last response that was left unfinished. Those that cannot be read are out of the way then. */
+function lastLeft(
+  session: Session,
+  { db }: GlobalOptions,
+  questionnaire: Questionnaire,
+): { entry: Entry; draft: Draft } | null {
+  const { say, frame } = session.words();
+  for (const draft of leftDrafts(db, questionnaire.id)) {
+    const entry = readDraft(questionnaire, draft.text);
+    if (entry) return { entry, draft };
+    session.err(`${frame.warning}${say('wizard_set_aside', { file: draft.setAside() })}\n`);
+  }
+  return null;
+}
+
+function ask(session: Session, entering: Entering, wizard: Wizard, draft: Draft): Promise<Wizard> {
   const stop = new AbortController();
   const book = bookOf(entering);
   const words = session.words();
@@ -101,6 +111,7 @@ function ask(session: Session, entering: Entering, wizard: Wizard, draft: DraftF
       wizard,
       advance: (before, event) => advance(before, event, book),
       view: (now) => view(now, words, size()),
+      // Answers are sure to stay; waiting for the disk at every key would be felt.
       keep: (before, now) => draft.write(writeDraft(entering.questionnaire, now), now.step !== before.step),
       size,
       color: session.color,
@@ -114,7 +125,6 @@ function ask(session: Session, entering: Entering, wizard: Wizard, draft: DraftF
 async function save({ name, clientele }: Entering, entered: Wizard): Promise<Refusal | null> {
   const { customer, isNewCustomer, respondent, role, day } = entered;
   try {
-    if (customer && isNewCustomer) await clientele.addCustomer(customer, { name: 'survey enter' });
     const response = {
       respondent,
       customer_id: customer?.customer_id ?? null,
@@ -122,7 +132,8 @@ async function save({ name, clientele }: Entering, entered: Wizard): Promise<Ref
       day,
       answers: answersOf(entered),
     };
-    await clientele.addResponses(name, [response], { name: 'survey enter' });
+    const newCustomers = customer && isNewCustomer ? [customer] : [];
+    await clientele.addResponses(name, [response], { name: 'survey enter', newCustomers });
     return null;
   } catch (error) {
     const problem = error instanceof ProblemError ? error.problem : null;

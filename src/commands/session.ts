@@ -15,8 +15,6 @@ export interface Terminal {
   errorWidth: number | undefined;
   /** The size of the terminal that somebody sits at; null where standard input or output is none. */
   screen: (() => { columns: number; rows: number }) | null;
-  /** This process among those of the system. */
-  process: { id: number; isRunning(id: number): boolean };
   env: Readonly<Record<string, string | undefined>>;
   stdin: AsyncIterable<Uint8Array>;
   exitCode(code: number): void;

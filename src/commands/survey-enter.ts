@@ -68,7 +68,9 @@ async function storeAnswers(
   } catch (error) {
     printer.abandon();
     const problem = error instanceof ProblemError ? error.problem : null;
-    if (problem?.code !== 'duplicate_differs') throw error;
-    fail('answers_differ', { file, value: problem.value });
+    if (problem?.code === 'duplicate_differs') fail('answers_differ', { file, value: problem.value });
+    // The line is that of the CSV which the answers went through.
+    if (problem?.code === 'row_rejected') fail('answers_rejected', { ...problem, line: undefined });
+    throw error;
   }
 }

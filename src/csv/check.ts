@@ -208,7 +208,7 @@ function readAnswers(state: State, column: PlanColumn): BatchColumn {
 
 /** Without the apostrophe that keeps a spreadsheet from running a text as a formula, as our own CSV has it. */
 function unguarded(text: string): string {
-  const isGuarded = text.charCodeAt(0) === 39 && /^'\s*[=+\-@＝＋－＠]/.test(text);
+  const isGuarded = text.charCodeAt(0) === 39 && /^'+\s*[=+\-@＝＋－＠]/.test(text);
   return isGuarded ? text.slice(1) : text;
 }
 

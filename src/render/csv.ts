@@ -3,7 +3,8 @@ import { type Column, rowCount, type Table } from '../report.js';
 import { exact, isNumeric } from './exact.js';
 
 // What a spreadsheet may run as a formula, full-width forms included: https://owasp.org/www-community/attacks/CSV_Injection
-const formula = /^[\t\r]|^\s*[=+\-@＝＋－＠]/;
+// Text that has an apostrophe before one gets another, so that import takes off what export put on.
+const formula = /^[\t\r]|^'*\s*[=+\-@＝＋－＠]/;
 
 /** `-12` and `+3` are numbers to a spreadsheet, and do no harm. */
 const plainNumber = /^[+-]?\d+(\.\d+)?$/;

@@ -47,8 +47,8 @@ function prepared(file: string): Database {
   });
 }
 
-/** The file holds people: it is readable by its owner only. */
-function makePrivately(file: string): void {
+/** Makes a file that holds people: it is readable by its owner only. */
+export function makePrivately(file: string): void {
   try {
     closeSync(openSync(file, 'wx', 0o600));
   } catch (error) {

@@ -57,6 +57,8 @@ function readResponse(source: YamlSource, questionnaire: Questionnaire): GivenRe
     const value = written[step];
     return value === null ? null : read(fieldOf(questionnaire, step), value, [step], source);
   };
+  const role = about('role') as Role | null;
+  const day = about('date') as number | null;
   const fields = new Map(fieldsOf(questionnaire).map((field) => [field.id, field]));
   const answers = new Map<string, Answer>();
   for (const [id, value] of Object.entries(written.answers)) {
@@ -74,14 +76,9 @@ function readResponse(source: YamlSource, questionnaire: Questionnaire): GivenRe
   }
   const [missing] = missingFields(questionnaire, answers);
   if (missing) source.refuse('answers_missing', ['answers'], { field: missing.id });
+  if (answers.size === 0) source.refuse('answers_empty', ['answers']);
   const { respondent, customer_id } = written;
-  return {
-    respondent,
-    customer_id,
-    role: about('role') as Role | null,
-    day: about('date') as number,
-    answers,
-  };
+  return { respondent, customer_id, role, day, answers };
 }
 
 function read(field: AnswerField, words: string, path: string[], source: YamlSource): Answer {

@@ -14,10 +14,6 @@ export const surveyProblems = {
     message: 'there is no unfinished response to {value}',
     hint: 'without --resume a new one begins',
   },
-  draft_unreadable: {
-    message: '{file} is not an unfinished response',
-    hint: 'move it away to begin a new one',
-  },
   answers_key_unknown: {
     message: '{file}, line {line}: {column}: this questionnaire asks no such question',
     hint: 'its answers are: {fields}',
@@ -33,6 +29,14 @@ export const surveyProblems = {
   answers_missing: {
     message: '{file}, line {line}: {column} has no {field}, which needs an answer',
     hint: 'add it: {field}: …',
+  },
+  answers_empty: {
+    message: '{file}, line {line}: {column} answers nothing',
+    hint: 'a response has one answer at least; leave this one out',
+  },
+  answers_rejected: {
+    message: '{file}: {column}: {value} — {reason}',
+    hint: 'nothing of this file was stored',
   },
   answers_twice: {
     message: '{file}, line {line}: the respondent {value} stands here twice for the same customer and day',

@@ -14,10 +14,6 @@ export const surveyProblems = {
     message: '问卷 {value} 没有未录完的答卷',
     hint: '不加 --resume 即可录入新的',
   },
-  draft_unreadable: {
-    message: '{file} 不是未录完的答卷',
-    hint: '把它移走，即可录入新的',
-  },
   answers_key_unknown: {
     message: '{file} 第 {line} 行：{column}：问卷中没有这道题',
     hint: '可以回答的有：{fields}',
@@ -33,6 +29,14 @@ export const surveyProblems = {
   answers_missing: {
     message: '{file} 第 {line} 行：{column} 中缺少必答的 {field}',
     hint: '请补上：{field}: …',
+  },
+  answers_empty: {
+    message: '{file} 第 {line} 行：{column} 中没有任何回答',
+    hint: '一份答卷至少要有一个回答；请去掉这一份',
+  },
+  answers_rejected: {
+    message: '{file}：{column}：{value}，{reason}',
+    hint: '这个文件中的答卷一份也没有保存',
   },
   answers_twice: {
     message: '{file} 第 {line} 行：同一客户、同一天的答卷人 {value} 出现了两次',

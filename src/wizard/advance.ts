@@ -1,3 +1,4 @@
+import { answersAsked } from '../questionnaires/asked.js';
 import type { AnswerField } from '../questionnaires/fields.js';
 import { readAnswer } from '../questionnaires/read-answer.js';
 import { atOnce } from './at-once.js';
@@ -34,7 +35,7 @@ export function advance(wizard: Wizard, event: WizardEvent, book: CustomerBook):
     case 'enter':
       return enter(wizard, book);
     case 'back':
-      return goTo(keepText(wizard), stepBefore(wizard));
+      return back(wizard);
     case 'blank':
       return wizard.step === 'review' ? wizard : leaveBlank({ ...wizard, actedAtOnce: false });
     case 'move':
@@ -109,14 +110,22 @@ function change(wizard: Wizard): Wizard {
   const key = wizard.typed.normalize('NFKC').trim().toLowerCase();
   const row = reviewRows(wizard).find((each) => each.key === key);
   if (!row) return refuse(wizard, 'no_such_row', { value: wizard.typed });
-  return goTo({ ...wizard, changing: partOf(wizard, row.step) }, row.step);
+  return beginChange(wizard, row.step);
 }
 
-/** Saves, unless something that is required was left out: then that is asked. */
+/** Saves, unless something that is required was left out: then that is asked. Without any answer it is no response. */
 function save(wizard: Wizard): Wizard {
   const missing = stepsOf(wizard).find((step) => isRequired(wizard, step) && valueAt(wizard, step) === null);
-  if (!missing) return goTo(wizard, 'save');
-  return refuse(goTo({ ...wizard, changing: partOf(wizard, missing) }, missing), 'missing_value', {});
+  if (missing) return refuse(beginChange(wizard, missing), 'missing_value', {});
+  if (answersAsked(wizard.questionnaire, wizard.answers).size === 0)
+    return refuse(wizard, 'nothing_answered', {});
+  return goTo(wizard, 'save');
+}
+
+function beginChange(wizard: Wizard, step: Step): Wizard {
+  const { respondent, customer, isNewCustomer, role, day, answers, passed } = wizard;
+  const before = { respondent, customer, isNewCustomer, role, day, answers, passed };
+  return goTo({ ...wizard, change: { part: partOf(wizard, step), before } }, step);
 }
 
 function isRequired({ questionnaire }: Wizard, step: Step): boolean {
@@ -131,15 +140,16 @@ function pass(wizard: Wizard): Wizard {
 
 function goTo(wizard: Wizard, step: Step): Wizard {
   const typed = isText(wizard.questionnaire, step) ? String(valueAt(wizard, step) ?? '') : '';
-  const changing = step === 'review' || step === 'save' ? null : wizard.changing;
-  return { ...wizard, step, typed, changing, ...nothingHappened };
+  const change = step === 'review' || step === 'save' ? null : wizard.change;
+  return { ...wizard, step, typed, change, ...nothingHappened };
 }
 
-/** A text that was being written is not lost by going back; a change is taken back. */
-function keepText(wizard: Wizard): Wizard {
-  const { step, typed, questionnaire, changing } = wizard;
+/** A change is taken back; a text that was being written is not lost by going back. */
+function back(wizard: Wizard): Wizard {
+  const { step, typed, questionnaire, change } = wizard;
   const isWritten = isText(questionnaire, step) && step !== 'customer_id' && typed.trim() !== '';
-  return isWritten && changing === null ? withValue(wizard, typed.trim()) : wizard;
+  const kept = change?.before ?? (isWritten ? withValue(wizard, typed.trim()) : wizard);
+  return goTo({ ...wizard, ...kept }, stepBefore(wizard));
 }
 
 function refuse(wizard: Wizard, code: string, args: Refusal['args']): Wizard {

@@ -6,40 +6,34 @@ import { fieldsOf } from '../questionnaires/fields.js';
 import type { Answer, Questionnaire, Role } from '../questionnaires/questionnaire.js';
 import { readAnswer } from '../questionnaires/read-answer.js';
 import { stepsOf } from './steps.js';
-import { begin, type Entry, type Step } from './wizard.js';
+import { type Entered, type Entry, onlyRole, type Step } from './wizard.js';
 
-/** An entry as a draft keeps it: answers as files hold them. */
-const shape = v.object({
-  version: v.literal(1),
+/** What was entered, as a draft keeps it: answers as files hold them. */
+const entered = v.object({
   respondent: v.pipe(v.string(), v.nonEmpty()),
   customer: v.nullable(v.object({ customer_id: v.string(), name: v.nullable(v.string()) })),
   isNewCustomer: v.boolean(),
   role: v.nullable(v.string()),
   date: v.string(),
   answers: v.record(v.string(), v.string()),
-  step: v.string(),
   passed: v.array(v.string()),
-  changing: v.nullable(v.string()),
+});
+
+const shape = v.object({
+  version: v.literal(1),
+  ...entered.entries,
+  step: v.string(),
+  change: v.nullable(v.object({ part: v.string(), before: entered })),
   typed: v.string(),
 });
 
 export function writeDraft(questionnaire: Questionnaire, entry: Entry): string {
-  const { respondent, customer, isNewCustomer, role, day, answers, step, passed, changing, typed } = entry;
-  const texts = fieldsOf(questionnaire).flatMap((field) => {
-    const answer = answers.get(field.id);
-    return answer === undefined ? [] : [[field.id, answerText(field, answer)]];
-  });
+  const { step, change, typed } = entry;
   const draft: v.InferOutput<typeof shape> = {
     version: 1,
-    respondent,
-    customer,
-    isNewCustomer,
-    role,
-    date: isoDate(day)!,
-    answers: Object.fromEntries(texts),
+    ...write(questionnaire, entry),
     step,
-    passed: [...passed],
-    changing,
+    change: change && { part: change.part, before: write(questionnaire, change.before) },
     typed,
   };
   return `${JSON.stringify(draft, null, 1)}\n`;
@@ -52,32 +46,47 @@ export function writeDraft(questionnaire: Questionnaire, entry: Entry): string {
 export function readDraft(questionnaire: Questionnaire, text: string): Entry | null {
   const { success, output } = v.safeParse(shape, parsed(text));
   if (!success) return null;
-  const { date, answers: texts, version, ...draft } = output;
+  const { step, change, typed } = output;
+  const now = read(questionnaire, output);
+  const steps = stepsOf({ questionnaire, ...now });
+  if (![...steps, 'date', 'respondent'].includes(step)) {
+    const open = steps.find((each) => !now.passed.has(each)) ?? 'review';
+    return { ...now, step: open, change: null, typed: '' };
+  }
+  const before = change && { part: change.part, before: read(questionnaire, change.before) };
+  return { ...now, step: step as Step, change: before, typed };
+}
+
+function write(questionnaire: Questionnaire, said: Entered): v.InferOutput<typeof entered> {
+  const { respondent, customer, isNewCustomer, role, day, answers, passed } = said;
+  const texts = fieldsOf(questionnaire).flatMap((field) => {
+    const answer = answers.get(field.id);
+    return answer === undefined ? [] : [[field.id, answerText(field, answer)]];
+  });
+  return {
+    respondent,
+    customer,
+    isNewCustomer,
+    role,
+    date: isoDate(day)!,
+    answers: Object.fromEntries(texts),
+    passed: [...passed],
+  };
+}
+
+function read(questionnaire: Questionnaire, written: v.InferOutput<typeof entered>): Entered {
+  const { respondent, customer, isNewCustomer, date, answers: texts } = written;
   const answers = new Map<string, Answer>();
   for (const field of fieldsOf(questionnaire)) {
-    const written = Object.hasOwn(texts, field.id) ? texts[field.id] : undefined;
-    const reading = written === undefined ? null : readAnswer(field, written);
+    const text = Object.hasOwn(texts, field.id) ? texts[field.id] : undefined;
+    const reading = text === undefined ? null : readAnswer(field, text);
     if (reading && 'answer' in reading) answers.set(field.id, reading.answer);
   }
-  const wizard = {
-    ...begin(questionnaire, draft.respondent, readDay(date, 'ymd')),
-    customer: draft.customer,
-    isNewCustomer: draft.isNewCustomer,
-    answers,
-  };
-  const steps = stepsOf(wizard);
-  const passed = new Set(draft.passed as Step[]);
-  const isKnown = [...steps, 'date', 'respondent'].includes(draft.step);
-  const step = isKnown ? (draft.step as Step) : (steps.find((each) => !passed.has(each)) ?? 'review');
-  const isRole = questionnaire.roles.includes(draft.role as Role);
-  return {
-    ...wizard,
-    role: isRole ? (draft.role as Role) : wizard.role,
-    step,
-    passed,
-    changing: isKnown ? draft.changing : null,
-    typed: isKnown ? draft.typed : '',
-  };
+  const day = readDay(date, 'ymd');
+  const isRole = questionnaire.roles.includes(written.role as Role);
+  const role = isRole ? (written.role as Role) : onlyRole(questionnaire);
+  const passed = new Set(written.passed as Step[]);
+  return { respondent, customer, isNewCustomer, role, day, answers, passed };
 }
 
 function parsed(text: string): unknown {

@@ -3,7 +3,11 @@ import { fieldsOf } from '../questionnaires/fields.js';
 import type { Step, Wizard } from './wizard.js';
 
 /** The steps to the end, given the answers so far. Date and respondent are set from the review only. */
-export function stepsOf({ questionnaire, answers, isNewCustomer }: Wizard): Step[] {
+export function stepsOf({
+  questionnaire,
+  answers,
+  isNewCustomer,
+}: Pick<Wizard, 'questionnaire' | 'answers' | 'isNewCustomer'>): Step[] {
   return [
     'customer',
     ...(isNewCustomer ? (['customer_id', 'customer_name'] as const) : []),
@@ -19,16 +23,16 @@ export function stepsOf({ questionnaire, answers, isNewCustomer }: Wizard): Step
  */
 export function stepAfter(wizard: Wizard): Step {
   const steps = stepsOf(wizard);
-  const { step, changing, passed } = wizard;
+  const { step, change, passed } = wizard;
   const following = steps.includes(step) ? steps.slice(steps.indexOf(step) + 1) : [];
-  if (changing === null) return following[0] ?? 'review';
-  const belongs = (each: Step) => partOf(wizard, each) === changing || !passed.has(each);
+  if (!change) return following[0] ?? 'review';
+  const belongs = (each: Step) => partOf(wizard, each) === change.part || !passed.has(each);
   return following.find(belongs) ?? 'review';
 }
 
 /** Where Escape leads: a step back, or out of a change. */
 export function stepBefore(wizard: Wizard): Step {
-  if (wizard.changing !== null) return 'review';
+  if (wizard.change) return 'review';
   const steps = stepsOf(wizard);
   return steps[steps.indexOf(wizard.step) - 1] ?? 'customer';
 }

@@ -72,10 +72,10 @@ function viewHeading(wizard: Wizard, words: ViewWords): Line[] {
   return lines;
 }
 
-function hintsOf({ step, questionnaire, changing }: Wizard, { say }: ViewWords): string {
+function hintsOf({ step, questionnaire, change }: Wizard, { say }: ViewWords): string {
   const canBeBlank =
     step === 'customer' || (step !== 'review' && step !== 'save' && !fieldOf(questionnaire, step).required);
-  const back = changing === null ? (step === 'customer' ? [] : ['wizard_back']) : ['wizard_unchanged'];
+  const back = change ? ['wizard_unchanged'] : step === 'customer' ? [] : ['wizard_back'];
   const blank = canBeBlank ? [step === 'customer' ? 'wizard_blank_customer' : 'wizard_blank'] : [];
   return [...blank, ...back, 'wizard_stop'].map((hint) => say(hint)).join(' · ');
 }

@@ -25,8 +25,8 @@ export type Step =
   | 'review'
   | 'save';
 
-/** A response that is being entered, and where in it the clerk is: all that must not be lost. */
-export interface Entry {
+/** What was entered so far. */
+export interface Entered {
   /** Tells this response from others to the same questionnaire. */
   respondent: string;
   /** Null for an anonymous response. */
@@ -38,11 +38,23 @@ export interface Entry {
   day: number;
   /** By field id; those to questions that are no longer asked stay, in case they are again. */
   answers: Answers;
-  step: Step;
   /** The steps that were answered or left blank. */
   passed: ReadonlySet<Step>;
-  /** What is being changed from the review: a question's id, or a step about the respondent; else null. */
-  changing: string | null;
+}
+
+/** A row of the review that is being changed. */
+export interface Change {
+  /** A question's id, or a step about the respondent. */
+  part: string;
+  /** To go back to where the change is left. */
+  before: Entered;
+}
+
+/** A response that is being entered, and where in it the clerk is: all that must not be lost. */
+export interface Entry extends Entered {
+  step: Step;
+  /** What is being changed from the review; else null. */
+  change: Change | null;
   /** What stands on the line and is not answered with yet. */
   typed: string;
 }
@@ -70,21 +82,25 @@ export interface Refusal {
 
 /** A new response, from the first step on. */
 export function begin(questionnaire: Questionnaire, respondent: string, day: number): Wizard {
-  const { roles } = questionnaire;
   return {
     questionnaire,
     respondent,
     customer: null,
     isNewCustomer: false,
-    role: roles.length === 1 ? roles[0]! : null,
+    role: onlyRole(questionnaire),
     day,
     answers: new Map(),
-    step: 'customer',
     passed: new Set(),
-    changing: null,
+    step: 'customer',
+    change: null,
     typed: '',
     ...nothingHappened,
   };
+}
+
+/** The role of whoever answers, where there is no other. */
+export function onlyRole({ roles }: Questionnaire): Role | null {
+  return roles.length === 1 ? roles[0]! : null;
 }
 
 /** An entry where it was left. */

@@ -3,8 +3,9 @@ import { ProblemError } from '../../src/problem.js';
 import { readAnswersFile } from '../../src/surveys/answers-file.js';
 import { words } from '../../src/text/index.js';
 import { clientele } from '../helpers/command.js';
+import { ask } from '../helpers/database.js';
 import { temporaryFolder } from '../helpers/folder.js';
-import { everyQuestion } from './samples.js';
+import { everyQuestion, everyType } from './samples.js';
 
 const read = (text: string) => readAnswersFile(text, 'a.yaml', everyQuestion);
 
@@ -80,12 +81,20 @@ answers:
     ['answer: {quality: 3}', 'document_key_unknown', 1, 'answer', '{quality: 3}'],
     ['answers: [1, 2]', 'document_invalid', 1, 'answers', '[1, 2]'],
     [
-      '- {respondent: A, answers: {}}\n- {respondent: A, answers: {quality: 1}}\n',
+      '- {respondent: A, answers: {quality: 0}}\n- {respondent: A, answers: {quality: 1}}\n',
       'answers_twice',
       2,
       '[1].respondent',
       'A',
     ],
+    [
+      '- answers: {quality: 0}\n- respondent: B\n  answers: {comment: " "}\n',
+      'answers_empty',
+      3,
+      '[1].answers',
+      '{comment: " "}',
+    ],
+    ['answers: {}', 'answers_empty', 1, 'answers', '{}'],
     ['answers: {quality: {a: 1}}', 'answers_refused', 1, 'answers.quality', '{a: 1}'],
   ])('%j is refused with its line, key and value', (text, code, line, column, value) => {
     const problem = problemOf(text);
@@ -155,6 +164,25 @@ describe('clientele survey enter --answers', () => {
     expect(differing.err).toContain('a response of A for this customer and day is stored already');
     const lines = clientele(path, ['survey', 'export', 'nps']).out.trim().split('\n');
     expect(lines).toHaveLength(2);
+  });
+
+  it.each([
+    ['answers: {}', 'a.yaml, line 2: [1].answers answers nothing'],
+    ['answers: {comment: "a\\0b"}', 'holds a NUL character\nhint: nothing of this file was stored'],
+  ])('stores none where one has %s', (answers, reason) => {
+    const { path, write, list } = temporaryFolder();
+    write(
+      'a.yaml',
+      `- {respondent: A, customer_id: C1, answers: {quality: 9}}\n- {respondent: B, ${answers}}\n`,
+    );
+    write('q.yaml', everyType);
+    const { code, err } = clientele(path, ['survey', 'enter', 'q.yaml', '--answers', 'a.yaml']);
+    expect(code).toBe(2);
+    expect(err).toContain(reason);
+    if (list().includes('clientele.db')) {
+      expect(ask(`${path}/clientele.db`, 'SELECT * FROM responses')).toEqual([]);
+      expect(ask(`${path}/clientele.db`, 'SELECT * FROM customers')).toEqual([]);
+    }
   });
 
   it('refuses a questionnaire that differs from the stored one of its name', () => {

@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { open } from '../../src/clientele.js';
+import { ProblemError } from '../../src/problem.js';
 import { type AnswerField, fieldsOf } from '../../src/questionnaires/fields.js';
 import type { Answer, Role } from '../../src/questionnaires/questionnaire.js';
 import { renderCsv } from '../../src/render/csv.js';
@@ -24,12 +25,14 @@ const text = fc
       '@lee',
       '-5',
       "'tis",
+      "'=x",
+      "''=x",
       '007',
       '0',
     ),
   )
   .map((value) => value.replace(/\0|\r/g, '').trim())
-  .filter((value) => value !== '' && !/^'\s*[=+\-@＝＋－＠]/.test(value));
+  .filter((value) => value !== '');
 
 function answerTo({ type, scale, options }: AnswerField): fc.Arbitrary<Answer> {
   const ids = options.map(({ id }) => id);
@@ -215,9 +218,33 @@ describe('responses given by hand', () => {
     await expect(add({ ...one, answers: new Map([['recommend', 9]]) })).rejects.toMatchObject({
       problem: { code: 'duplicate_differs', file: 'survey enter' },
     });
-    await expect(add({ respondent: 'B', answers: new Map() })).rejects.toMatchObject({
-      problem: { code: 'nothing_usable' },
+    // All of them or none.
+    const other: GivenResponse = { respondent: 'B', answers: new Map([['recommend', 5]]) };
+    await expect(add(other, { respondent: 'C', answers: new Map() })).rejects.toMatchObject({
+      problem: { code: 'row_rejected' },
     });
+    expect(clientele.countResponses().get('nps')).toBe(1);
     expect(clientele.imports()).toHaveLength(1);
+  });
+
+  it('land with the customers who are new in them, or not at all', async () => {
+    const { at } = temporaryFolder();
+    const clientele = open(at('c.db'));
+    const newCustomers = [{ customer_id: 'C9', name: '李四' }];
+    const add = (answers: GivenResponse['answers'], customers = newCustomers) =>
+      clientele.addResponses('nps', [{ ...one, customer_id: 'C9', answers }], {
+        name: 'survey enter',
+        newCustomers: customers,
+      });
+    await expect(add(new Map())).rejects.toBeInstanceOf(ProblemError);
+    expect(clientele.customerWithId('C9')).toBeNull();
+    expect(clientele.imports()).toEqual([]);
+    expect(await add(one.answers)).toMatchObject({ imported: 1, new_customers: 0 });
+    expect(clientele.customerWithId('C9')).toEqual(newCustomers[0]);
+    expect(clientele.imports().map(({ kind }) => kind)).toEqual(['customers', 'responses']);
+    // Another customer has the id by now: the response of that day stays as it was, too.
+    const other = add(new Map([['recommend', 9]]), [{ customer_id: 'C9', name: 'Anna' }]);
+    await expect(other).rejects.toMatchObject({ problem: { column: 'customer_id', value: 'C9' } });
+    expect(clientele.imports()).toHaveLength(2);
   });
 });

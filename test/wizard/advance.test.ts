@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { missingFields } from '../../src/questionnaires/asked.js';
+import { answersAsked, missingFields } from '../../src/questionnaires/asked.js';
 import { presets } from '../../src/questionnaires/presets/index.js';
 import { readQuestionnaire } from '../../src/questionnaires/read.js';
+import { words } from '../../src/text/index.js';
+import { view } from '../../src/wizard/view.js';
 import { everyQuestion } from '../survey/samples.js';
 import { customers, fresh, typing } from './typing.js';
 
@@ -176,7 +178,7 @@ describe('skip rules', () => {
   it('are followed again when an answer changes', () => {
     const promoter = typing(fresh(nps), '<enter>9tea<enter>');
     const detractor = typing(promoter, '1<enter>3');
-    expect(detractor).toMatchObject({ step: 'answer improvement', changing: 'recommend' });
+    expect(detractor).toMatchObject({ step: 'answer improvement', change: { part: 'recommend' } });
     expect(typing(detractor, 'price<enter>').step).toBe('review');
     // The answer to a question that is not asked any longer comes back with the question.
     const again = typing(detractor, 'price<enter>1<enter>10');
@@ -190,11 +192,12 @@ describe('skip rules', () => {
     expect(untroubled.step).toBe('review');
     const troubled = typing(untroubled, '8<enter>1');
     expect(troubled.step).toBe('answer resolved');
-    expect(typing(troubled, '<back><enter>')).toMatchObject({
-      step: 'answer resolved',
-      refusal: { code: 'missing_value' },
-    });
-    expect(typing(troubled, '<back><enter>0<enter><enter>').step).toBe('save');
+    // A questionnaire that has changed since asks for what was passed over.
+    const without = { ...typing(troubled, '0'), answers: new Map(troubled.answers) };
+    const asked = typing(without, '<enter><enter>');
+    expect(asked).toMatchObject({ step: 'answer resolved', refusal: { code: 'missing_value' } });
+    expect(typing(asked, '<back>')).toMatchObject({ step: 'review', answers: without.answers });
+    expect(typing(asked, '0<enter><enter>').step).toBe('save');
   });
 });
 
@@ -242,9 +245,63 @@ describe('the review', () => {
     expect(typing(rated, '<enter>').step).toBe('save');
   });
 
-  it('saves no new customer without an id', () => {
-    const without = typing(done, 'c<enter>李四<enter><back><enter>');
-    expect(without).toMatchObject({ step: 'customer_id', refusal: { code: 'missing_value' } });
+  it('saves nothing where nothing is answered, and goes on', () => {
+    const kano = readQuestionnaire(presets.kano!, 'kano');
+    const blank = typing(fresh(kano), `李四<enter>C9<enter><enter>${'<blank>'.repeat(14)}`);
+    expect(blank.step).toBe('review');
+    const refused = typing(blank, '<enter>');
+    expect(refused).toMatchObject({ step: 'review', refusal: { code: 'nothing_answered' } });
+    for (const locale of ['en', 'zh-CN'] as const) {
+      const said = view(refused, words(locale), { columns: 80, rows: 24 }).below.map(({ text }) => text);
+      expect(said[0]).toBe(words(locale).say('wizard_nothing_answered'));
+    }
+    expect(typing(refused, '1<enter>1<blank><enter><enter>').step).toBe('save');
+  });
+
+  it('saves nothing where all answers are to questions that are asked no longer', () => {
+    const changed = typing(fresh(everyQuestion), `<enter>1${'<blank>'.repeat(10)}11<blank><blank><blank>`);
+    const without = typing(changed, '8<enter><blank>');
+    expect([...without.answers.keys()]).toEqual(['resolved']);
+    expect(typing(without, '<enter><enter>')).toMatchObject({ refusal: { code: 'nothing_answered' } });
+  });
+
+  it('takes back a change that is left with Escape, however far it went', () => {
+    // A new customer who has no id yet, and one who has no name yet.
+    expect(typing(done, 'c<enter>李四<enter><back>')).toEqual(done);
+    expect(typing(done, 'c<enter>李四<enter>C9<enter><back>')).toEqual(done);
+    expect(typing(typing(done, 'c<enter>李四<enter><back>'), '<enter>').step).toBe('save');
+    // One half of a pair.
+    const pairs = typing(fresh(servqual), `<enter>1${'57'.repeat(22)}`);
+    expect(typing(pairs, '1<enter>2<back>')).toEqual({ ...pairs, actedAtOnce: false });
+    // What is asked because of the change: it is asked again when the change is made again.
+    const untroubled = typing(fresh(everyQuestion), `<enter>15${'<blank>'.repeat(9)}0<blank><blank><blank>`);
+    const troubled = typing(untroubled, '8<enter>1');
+    expect(troubled.step).toBe('answer resolved');
+    expect(typing(troubled, '<back>')).toEqual(untroubled);
+    expect(typing(troubled, '<back>8<enter>1').step).toBe('answer resolved');
+  });
+
+  it('takes back whatever keys the change was made with', () => {
+    const keys = fc.array(fc.constantFrom('<enter>', '<blank>', '<down>', '1', '0', '5', 'c', '王'), {
+      maxLength: 12,
+    });
+    const review = typing(
+      fresh(everyQuestion),
+      `小<enter>17${'<blank>'.repeat(9)}0<blank><blank>text<enter>`,
+    );
+    expect(review.step).toBe('review');
+    let left = 0;
+    fc.assert(
+      fc.property(fc.constantFrom('c', 'r', 'd', 'n', '1', '3', '8', '11'), keys, (row, pressed) => {
+        let wizard = typing(review, `${row}<enter>`);
+        for (const key of pressed) if (wizard.change) wizard = typing(wizard, key);
+        if (!wizard.change) return;
+        left++;
+        expect(typing(wizard, '<back>')).toEqual(review);
+      }),
+      { numRuns: 500 },
+    );
+    expect(left).toBeGreaterThan(100);
   });
 });
 
@@ -275,6 +332,7 @@ it('saves only what can be saved, whatever keys are pressed', () => {
       if (wizard.step !== 'save') return;
       saved++;
       expect(missingFields(everyQuestion, wizard.answers)).toEqual([]);
+      expect(answersAsked(everyQuestion, wizard.answers).size).toBeGreaterThan(0);
       expect(wizard.respondent).not.toBe('');
       expect(everyQuestion.roles).toContain(wizard.role);
       expect(wizard.customer?.customer_id).not.toBe('');

@@ -14,6 +14,7 @@ const steps = [
   '<enter>1<blank><blank>6<back>',
   `<enter>1${'<blank>'.repeat(10)}0<blank><blank><blank>1<enter>`,
   `<enter>1${'<blank>'.repeat(10)}0<blank><blank><blank>d<enter>20`,
+  `小<enter>17${'<blank>'.repeat(9)}0<blank><blank><blank>c<enter>李四<enter>`,
 ];
 
 describe('a draft', () => {
@@ -22,6 +23,8 @@ describe('a draft', () => {
     const entry = readDraft(everyQuestion, writeDraft(everyQuestion, left))!;
     const resumed = resume(everyQuestion, entry, book);
     expect(resumed).toEqual({ ...left, refusal: null, marked: 0, actedAtOnce: false });
+    expect(typing(resumed, '<back>').answers).toEqual(typing(left, '<back>').answers);
+    expect(typing(resumed, '<back>').customer).toEqual(typing(left, '<back>').customer);
   });
 
   it('of another text is none', () => {

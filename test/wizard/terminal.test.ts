@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { statSync, utimesSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { clientele } from '../helpers/command.js';
 import { ask } from '../helpers/database.js';
@@ -10,19 +10,19 @@ const interrupt = '\x03';
 /** The question after a response, not yet answered. */
 const next = /(Next respondent\?|录下一位？)$/m;
 
-/** A shop with two customers. */
-function shop() {
+/** A shop with two customers, and what they are asked. */
+function shop(questionnaire = 'nps') {
   const folder = temporaryFolder();
   folder.write('customers.csv', 'customer_id,name\nC001,王小明\nC002,Anna Berg\n');
   expect(clientele(folder.path, ['import', 'customers', 'customers.csv']).code).toBe(0);
   const enter = async (args: readonly string[] = [], wanted = 'Whose answers are these?', size = {}) => {
-    const terminal = new Terminal(folder.path, ['survey', 'enter', 'nps', ...args], size);
+    const terminal = new Terminal(folder.path, ['survey', 'enter', questionnaire, ...args], size);
     await terminal.sees(wanted);
     return terminal;
   };
-  const drafts = () => folder.list().filter((name) => name.includes('.draft'));
+  const drafts = () => folder.list().filter((name) => name.endsWith('.draft'));
   const responses = () =>
-    clientele(folder.path, ['survey', 'export', 'nps', '--format', 'ndjson'])
+    clientele(folder.path, ['survey', 'export', questionnaire, '--format', 'ndjson'])
       .out.trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
@@ -65,6 +65,28 @@ it('stores a response that is entered, and asks for the next', async () => {
     { customer_id: null, role: 'customer', recommend: 7, reason: null, improvement: null },
   ]);
   expect(drafts()).toEqual([]);
+});
+
+it('asks for an answer where none is given, and stores no customer without one', async () => {
+  const { enter, path, responses } = shop('kano');
+  const terminal = await enter();
+  await terminal.type('李四\r', 'Id of the new customer');
+  await terminal.type('C009\r', '› 李四');
+  await terminal.type('\r', '1 of 7');
+  for (let i = 0; i < 14; i++) terminal.press('\t');
+  await terminal.sees('Enter: save');
+  await terminal.type('\r', 'nothing is answered');
+  expect(ask(`${path}/clientele.db`, 'SELECT count(*) FROM customers')).toEqual([[2]]);
+  await terminal.type('1\r', '1 of 7');
+  await terminal.type('2', 'if we do not');
+  await terminal.type('\t', 'Enter: save');
+  await terminal.type('\r', next);
+  terminal.press('2\r');
+  expect(await terminal.ended).toBe(0);
+  expect(responses()).toMatchObject([{ customer_id: 'C009' }]);
+  expect(ask(`${path}/clientele.db`, "SELECT name FROM customers WHERE customer_id = 'C009'")).toEqual([
+    ['李四'],
+  ]);
 });
 
 it('goes back on Escape, whatever follows at once', async () => {
@@ -196,6 +218,33 @@ describe('what is unfinished', () => {
     expect(drafts()).toHaveLength(2);
     const fourth = await enter();
     for (const each of [second, third, fourth]) {
+      each.press(interrupt);
+      expect(await each.ended).toBe(130);
+    }
+  });
+
+  it.each([[[]], [['--resume']]])('is found behind one that cannot be read, with %j', async (args) => {
+    const { enter, drafts, write, at } = shop();
+    const first = await enter();
+    await first.type('C001\r', '1 of 2');
+    await first.kill('SIGKILL');
+    await first.ended;
+    const empty = `clientele.db.survey-nps-${'0'.repeat(36)}.draft`;
+    const broken = `clientele.db.survey-nps-${'1'.repeat(36)}.draft`;
+    const later = Date.now() / 1000 + 60;
+    for (const name of [empty, broken]) utimesSync(write(name, name === empty ? '' : '{'), later, later);
+    utimesSync(at(empty), 1, 1);
+    const second = await enter(args, args.length > 0 ? '1 of 2' : '1. Go on with it');
+    expect(second.text()).toContain('cannot be read, and is put aside');
+    second.press(interrupt);
+    expect(await second.ended).toBe(130);
+    expect(drafts()).toHaveLength(2);
+    // The next run finds the older one, and that is all there is.
+    const third = await enter([], '1. Go on with it');
+    await third.type('3\r', 'Whose answers are these?');
+    const fourth = await enter();
+    expect(fourth.text()).toContain('put aside');
+    for (const each of [third, fourth]) {
       each.press(interrupt);
       expect(await each.ended).toBe(130);
     }

@@ -76,6 +76,15 @@ export interface ScatterChart extends View {
   y: string;
   xCut?: number;
   yCut?: number;
+  /** The column that says what a point is, where there are few. */
+  label?: string;
+  quadrants?: Quadrants;
+}
+
+/** What a column says in the parts that both cuts make: upper left, upper right, lower left, lower right. */
+export interface Quadrants {
+  column: string;
+  values: readonly [string, string, string, string];
 }
 
 /**

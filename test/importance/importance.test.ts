@@ -22,12 +22,19 @@ const two = answers([5, 2, 2, 5, 4, 4, 2, 1], [4, 3, 1, 4, 4, 5, 3, 2]);
 // Means by hand: importance 4.5, 1.5, 4, 2.5; performance 2.5, 4.5, 4.5, 1.5.
 describe('four items, one in each quadrant', () => {
   test('stand where they do', async () => {
-    const { of, notes } = await reportOn('importance', 'importance-performance', { responses: two });
+    const {
+      of,
+      notes,
+      quadrants: charted,
+    } = await reportOn('importance', 'importance-performance', {
+      responses: two,
+    });
     expect(of('items', 'item').slice(0, 4)).toEqual(items);
     expect(of('items', 'importance').slice(0, 5)).toEqual([4.5, 1.5, 4, 2.5, null]);
     expect(of('items', 'performance').slice(0, 5)).toEqual([2.5, 4.5, 4.5, 1.5, null]);
     const quadrants = ['concentrate_here', 'possible_overkill', 'keep_up', 'low_priority', null];
     expect(of('items', 'quadrant').slice(0, 5)).toEqual(quadrants);
+    expect(charted()).toEqual(quadrants.slice(0, 4).map((quadrant) => [quadrant, quadrant]));
     expect(of('quadrants', 'items')).toEqual([1, 1, 1, 1]);
     // Student's t of one degree of freedom at 97.5 %: 12.7062; standard error ½.
     expect(of('items', 'importance_upper')[0]).toBeCloseTo(4.5 + 12.7062 / 2, 4);

@@ -51,6 +51,16 @@ test('nine answers and a half one', async () => {
   expect(of('summary', 'features')).toEqual([0, 1, 0, 0, 0, 0]);
 });
 
+test.each(['O', 'A', 'M', 'I', 'OOOOI', 'AAAI', 'MMI', 'IIO'])(
+  'of %s, a feature is in its quadrant',
+  async (all) => {
+    const { quadrants } = await reportOn('kano', 'kano', {
+      responses: answers('gift_wrapping', pairsOf(all)),
+    });
+    expect(quadrants()).toEqual([[all[0], all[0]]]);
+  },
+);
+
 test('a feature nobody was asked about is unknown, not indifferent', async () => {
   const responses = answers('gift_wrapping', pairsOf('I'));
   const { of } = await reportOn('kano', 'kano', { responses });

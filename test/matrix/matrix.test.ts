@@ -6,6 +6,7 @@ import type { Facts } from '../../src/facts.js';
 import type { ScatterChart } from '../../src/report.js';
 import { column, optionsOf, facts as ratedBy, ratedFacts, scorecardOf } from '../evaluate/facts.js';
 import { factsOf } from '../helpers/facts.js';
+import { quadrantsIn } from '../helpers/quadrants.js';
 import { run } from './run.js';
 
 /** Customers a, b, c … with these revenues and numbers of transactions. */
@@ -24,13 +25,15 @@ const crossed = { x: 'frequency', y: 'revenue' };
 describe('two facts', () => {
   test('are cut at their means, a value on the cut being high', () => {
     // Means by hand: revenue 120/4 = 30, transactions 8/4 = 2.
-    const { axes, customers, cells } = run(fourCorners, crossed);
+    const { axes, customers, cells, findings } = run(fourCorners, crossed);
     expect(axes('axis')).toEqual(['x', 'y']);
     expect(axes('fact')).toEqual(['frequency', 'revenue']);
     expect(axes('cut')).toEqual([2, 30]);
     expect(axes('split')).toEqual(['mean', 'mean']);
     expect(customers('customer_id')).toEqual(['a', 'b', 'c', 'd']);
     expect(customers('cell')).toEqual(['low_low', 'high_low', 'low_high', 'high_high']);
+    const [chart] = findings.charts as readonly ScatterChart[];
+    for (const [called, said] of quadrantsIn(chart, findings.tables)) expect(called).toBe(said);
     expect(cells('cell')).toEqual(['high_high', 'low_high', 'high_low', 'low_low']);
     expect(cells('customers')).toEqual([1, 1, 1, 1]);
     expect(cells('revenue')).toEqual([500_000, 400_000, 200_000, 100_000]);
@@ -80,8 +83,17 @@ describe('two facts', () => {
       'number',
       'money',
     ]);
-    expect(findings.charts).toEqual([{ id: 'matrix', type: 'scatter', table: 'customers', x: 'x', y: 'y' }]);
+    const [chart] = findings.charts!;
+    expect(chart).toMatchObject({ id: 'matrix', type: 'scatter', table: 'customers', x: 'x', y: 'y' });
+    expect(chart).not.toHaveProperty('xCut');
     expect(run(fourCorners, crossed).findings.charts).toMatchObject([{ xCut: 2, yCut: 300_000 }]);
+  });
+
+  test('points go by their names where all customers have one', () => {
+    const named = { id: 'a', name: 'Anna', summary: { revenue: 1, transactions: 1 } };
+    expect(run(factsOf([named]), crossed).findings.charts).toMatchObject([{ label: 'name' }]);
+    const facts = factsOf([named, { id: 'b', summary: { revenue: 1, transactions: 1 } }]);
+    expect(run(facts, crossed).findings.charts).toMatchObject([{ label: 'customer_id' }]);
   });
 
   test('who lacks one is left out and counted, and moves no mean', () => {

@@ -1,8 +1,10 @@
 import type { Given } from '../../src/analyse.js';
 import type { AnalysisName, OptionsOf } from '../../src/analyses/index.js';
 import { open, type Report } from '../../src/index.js';
+import type { ScatterChart } from '../../src/report.js';
 import { column } from '../evaluate/facts.js';
 import { temporaryFolder } from '../helpers/folder.js';
+import { quadrantsIn } from '../helpers/quadrants.js';
 
 /**
  * What an analysis says of responses as they are imported from a CSV.
@@ -27,6 +29,7 @@ export async function reportOn<N extends AnalysisName>(
   return {
     ids: report.notes.map(({ id }) => id),
     notes: report.notes.map(({ id, args }) => ({ id, ...args })),
+    quadrants: () => quadrantsIn(report.charts![0] as ScatterChart, report.tables),
     of: (table: string, id: string) => column(report.tables, table, id),
     row: (table: string, ...ids: string[]) => ids.map((id) => column(report.tables, table, id)[0]),
   };

@@ -42,6 +42,8 @@ export function present(importance: Importance, { crossHair }: ImportanceOptions
         x: 'performance',
         y: 'importance',
         ...(Number.isNaN(xCut + yCut) ? {} : { xCut, yCut }),
+        label: 'item',
+        quadrants: { column: 'quadrant', values: quadrants },
       },
     ],
     notes: notes(importance),

@@ -23,7 +23,17 @@ export function present(kano: Kano): Findings {
     overview: ['items', 'summary', ...groupsAskedFor(survey), ...(changes.length > 0 ? ['changes'] : [])],
     // Halfway up both axes, as features are usually mapped.
     charts: [
-      { id: 'features', type: 'scatter', table: 'items', x: 'worse', y: 'better', xCut: -0.5, yCut: 0.5 },
+      {
+        id: 'features',
+        type: 'scatter',
+        table: 'items',
+        x: 'worse',
+        y: 'better',
+        xCut: -0.5,
+        yCut: 0.5,
+        label: 'item',
+        quadrants: { column: 'category', values: ['O', 'A', 'M', 'I'] },
+      },
     ],
     notes: notes(kano),
     labels: { ...labelsOf(survey.questionnaire), ...tieLabels(ties, text, 'category') },

@@ -1,20 +1,36 @@
-import { type Column, type Findings, type Labels, type Table, tableOf } from '../../report.js';
+import {
+  type Column,
+  type Findings,
+  type Labels,
+  type ScatterChart,
+  type Table,
+  tableOf,
+} from '../../report.js';
 import type { Axis, Matrix } from './compute.js';
 import { notes } from './notes.js';
 
 export function present(matrix: Matrix): Findings {
-  const { x, y } = matrix;
   return {
     tables: [customerTable(matrix), cellTable(matrix), axisTable(matrix)],
     overview: ['cells', 'axes'],
-    charts: [{ id: 'matrix', type: 'scatter', table: 'customers', x: 'x', y: 'y', ...cutsOf(x, y) }],
+    charts: [chartOf(matrix)],
     notes: notes(matrix),
     labels: labelsOf(matrix),
   };
 }
 
-function cutsOf(x: Axis, y: Axis): { xCut?: number; yCut?: number } {
-  return Number.isNaN(x.cut) || Number.isNaN(y.cut) ? {} : { xCut: x.cut, yCut: y.cut };
+function chartOf({ customers, x, y, cells }: Matrix): ScatterChart {
+  const [upperRight, upperLeft, lowerRight, lowerLeft] = cells.map(({ id }) => id);
+  return {
+    id: 'matrix',
+    type: 'scatter',
+    table: 'customers',
+    x: 'x',
+    y: 'y',
+    ...(Number.isNaN(x.cut) || Number.isNaN(y.cut) ? {} : { xCut: x.cut, yCut: y.cut }),
+    label: customers.name.includes(null) ? 'customer_id' : 'name',
+    quadrants: { column: 'cell', values: [upperLeft, upperRight, lowerLeft, lowerRight] },
+  };
 }
 
 function customerTable({ customers, x, y, cells, cell }: Matrix): Table {

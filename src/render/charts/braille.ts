@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk';
+import stringWidth from 'string-width';
 
 /** Dots of a braille cell, by column and row: https://en.wikipedia.org/wiki/Braille_Patterns */
 const bits = [
@@ -19,6 +20,8 @@ export class Braille {
   readonly #inks: Uint8Array;
   /** What stands in cells without dots. */
   readonly #rules: string[];
+  /** What stands before dots and rules, in the cell where it begins; the others that it takes are empty. */
+  readonly #texts = new Map<number, string>();
 
   constructor(
     readonly columns: number,
@@ -39,6 +42,16 @@ export class Braille {
   /** The dot row at a share of the height, from below. */
   y(share: number): number {
     return Math.round((1 - share) * (this.height - 1));
+  }
+
+  /** The display column at a share of the width. */
+  column(share: number): number {
+    return this.x(share) >> 1;
+  }
+
+  /** The line at a share of the height, from below. */
+  row(share: number): number {
+    return this.y(share) >> 2;
   }
 
   dot(x: number, y: number, ink = 0): void {
@@ -73,6 +86,22 @@ export class Braille {
     for (let row = 0; row < this.rows; row++) this.#rule(row, column, '│', '─');
   }
 
+  /** Puts a text, that may be styled, before all that is there. */
+  write(column: number, row: number, text: string): void {
+    const first = row * this.columns + column;
+    for (let next = 0; next < stringWidth(text); next++)
+      this.#texts.set(first + next, next === 0 ? text : '');
+  }
+
+  /** Whether nothing is in these cells of a line, as far as they are in the plane. */
+  isFree(row: number, start: number, end: number): boolean {
+    const first = row * this.columns;
+    for (let cell = first + Math.max(start, 0); cell < first + Math.min(end, this.columns); cell++) {
+      if (this.#cells[cell] !== 0 || this.#rules[cell] !== ' ' || this.#texts.has(cell)) return false;
+    }
+    return true;
+  }
+
   #rule(row: number, column: number, rule: string, crossed: string): void {
     const cell = row * this.columns + column;
     this.#rules[cell] = this.#rules[cell] === crossed ? '┼' : rule;
@@ -85,7 +114,9 @@ export class Braille {
       for (let cell = row * this.columns; cell < (row + 1) * this.columns; cell++) {
         const dots = this.#cells[cell];
         const ruled = this.#rules[cell];
-        if (dots !== 0) line += inks[this.#inks[cell] % inks.length](String.fromCharCode(blank + dots));
+        const text = this.#texts.get(cell);
+        if (text !== undefined) line += text;
+        else if (dots !== 0) line += inks[this.#inks[cell] % inks.length](String.fromCharCode(blank + dots));
         else line += ruled === ' ' ? ' ' : rule(ruled);
       }
       return line;

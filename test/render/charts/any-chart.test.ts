@@ -66,6 +66,11 @@ const charts: Record<string, fc.Arbitrary<Drawn>> = {
     y: fc.constant('b'),
     xCut: cut,
     yCut: cut,
+    label: fc.constantFrom('name', 'a', undefined),
+    quadrants: fc.constantFrom(
+      { column: 'name', values: ['客户客户', hostile.lines, '', 'x low, y high'] as const },
+      undefined,
+    ),
   }),
 };
 

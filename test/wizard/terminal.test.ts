@@ -133,6 +133,25 @@ it('takes Chinese, in a narrow terminal, and makes a customer', async () => {
   ]);
 });
 
+it('puts keys that come at once where the cursor is', async () => {
+  const { enter, responses } = shop();
+  const terminal = await enter();
+  await terminal.type('abc', '› abc');
+  await terminal.type('\x1b[H', '› abc');
+  await terminal.type('XY', '› XYabc\n');
+  await terminal.type('\x05\x15春风商贸', '› 春风商贸\n');
+  await terminal.type('\x1b[D\x1b[D大地', '› 春风大地商贸\n');
+  await terminal.type('\x05\x15\r', '1 of 2');
+  await terminal.type('9', '2 of 2');
+  await terminal.type('slow delivery', '› slow delivery');
+  await terminal.type(`${'\x1b[D'.repeat(9)}er and slower`, '› slower and slower delivery');
+  await terminal.type('\r', 'Enter: save');
+  await terminal.type('\r', next);
+  terminal.press('2\r');
+  await terminal.ended;
+  expect(responses()).toMatchObject([{ reason: 'slower and slower delivery' }]);
+});
+
 describe('what is unfinished', () => {
   it('is kept after Ctrl-C, with exit code 130, and goes on with --resume', async () => {
     const { enter, drafts, responses, at } = shop();

@@ -67,6 +67,11 @@ export class Terminal {
     return [active.cursorX, active.cursorY];
   }
 
+  /** Whether it puts brackets around what is pasted. */
+  bracketsPastes(): boolean {
+    return this.#screen.modes.bracketedPasteMode;
+  }
+
   /** Waits until the screen says something. */
   async sees(wanted: string | RegExp): Promise<void> {
     const isThere = () =>

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { clientele } from '../helpers/command.js';
 import { ask } from '../helpers/database.js';
@@ -20,7 +20,7 @@ function shop() {
     await terminal.sees(wanted);
     return terminal;
   };
-  const drafts = () => folder.list().filter((name) => name.includes('.draft'));
+  const drafts = () => folder.list().filter((name) => name.endsWith('.draft'));
   const responses = () =>
     clientele(folder.path, ['survey', 'export', 'nps', '--format', 'ndjson'])
       .out.trim()
@@ -150,6 +150,57 @@ it('puts keys that come at once where the cursor is', async () => {
   terminal.press('2\r');
   await terminal.ended;
   expect(responses()).toMatchObject([{ reason: 'slower and slower delivery' }]);
+});
+
+describe('a paste', () => {
+  const pasted = (text: string) => `\x1b[200~${text}\x1b[201~`;
+
+  it('is one answer, whatever it has in it', async () => {
+    const { enter, responses } = shop();
+    const terminal = await enter();
+    await terminal.type('\r', '1 of 2');
+    await terminal.type(pasted('4\r'), '2 of 3');
+    await terminal.type('dear.', '› dear.');
+    await terminal.type(
+      `\x1b[H${pasted('too slow\rand too\tbad\r\n\x15')}`,
+      /› too slow and too bad {2}dear\.$/m,
+    );
+    expect(terminal.text()).toContain('2 of 3');
+    // The cursor is behind what was pasted, and Escape followed at once by a paste is a key of its own.
+    await terminal.type('茶', 'bad  茶dear.');
+    await terminal.type(`${back}${pasted('10\n')}`, /2 of 2.*茶dear\.$/ms);
+    await terminal.type('\r', 'Enter: save');
+    await terminal.type('\r', next);
+    terminal.press('2\r');
+    expect(await terminal.ended).toBe(0);
+    expect(responses()).toMatchObject([{ recommend: 10, reason: 'too slow and too bad  茶dear.' }]);
+  });
+
+  it('of a hundred thousand characters is taken', async () => {
+    const { enter, drafts, at } = shop();
+    const terminal = await enter();
+    await terminal.type('\r', '1 of 2');
+    await terminal.type('9', '2 of 2');
+    terminal.press(pasted('long\n'.repeat(20_000)));
+    await terminal.type('\r', 'Enter: save');
+    expect(readFileSync(at(drafts()[0]!), 'utf8')).toContain('long '.repeat(19_999));
+  });
+
+  it('has brackets as long as the wizard runs', async () => {
+    const { enter } = shop();
+    const terminal = await enter();
+    await terminal.type('\r', '1 of 2');
+    await expect.poll(() => terminal.bracketsPastes()).toBe(true);
+    terminal.press(interrupt);
+    expect(await terminal.ended).toBe(130);
+    await expect.poll(() => terminal.bracketsPastes()).toBe(false);
+    const killed = await enter([], 'not finished');
+    await killed.type('1\r', '1 of 2');
+    await expect.poll(() => killed.bracketsPastes()).toBe(true);
+    await killed.kill('SIGTERM');
+    expect(await killed.ended).toBe(143);
+    await expect.poll(() => killed.bracketsPastes()).toBe(false);
+  });
 });
 
 describe('what is unfinished', () => {

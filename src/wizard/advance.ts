@@ -58,14 +58,14 @@ function type(wizard: Wizard, typed: string, book: CustomerBook): Wizard {
 }
 
 function enter(wizard: Wizard, book: CustomerBook): Wizard {
-  const { step, questionnaire } = wizard;
+  const { step } = wizard;
   const isEmpty = wizard.typed.trim() === '';
   if (isEmpty && wizard.actedAtOnce) return ignoreEnter(wizard);
   if (step === 'review') return isEmpty ? save(wizard) : change(wizard);
   if (step === 'customer') return isEmpty ? pass(wizard) : choose(wizard);
   if (!isEmpty) return take(wizard, book);
-  const isKept = !isText(questionnaire, step) && valueAt(wizard, step) !== null;
-  return isKept ? pass(wizard) : leaveBlank(wizard);
+  const isKept = !isText(wizard, step) && valueAt(wizard, step) !== null;
+  return isKept ? goTo(wizard, stepAfter(wizard)) : leaveBlank(wizard);
 }
 
 /** A number was dealt with before its Enter came. In the review it might also be meant, so that is said. */
@@ -130,15 +130,15 @@ function pass(wizard: Wizard): Wizard {
 }
 
 function goTo(wizard: Wizard, step: Step): Wizard {
-  const typed = isText(wizard.questionnaire, step) ? String(valueAt(wizard, step) ?? '') : '';
+  const typed = isText(wizard, step) ? String(valueAt(wizard, step) ?? '') : '';
   const changing = step === 'review' || step === 'save' ? null : wizard.changing;
   return { ...wizard, step, typed, changing, ...nothingHappened };
 }
 
 /** A text that was being written is not lost by going back; a change is taken back. */
 function keepText(wizard: Wizard): Wizard {
-  const { step, typed, questionnaire, changing } = wizard;
-  const isWritten = isText(questionnaire, step) && step !== 'customer_id' && typed.trim() !== '';
+  const { step, typed, changing } = wizard;
+  const isWritten = isText(wizard, step) && step !== 'customer_id' && typed.trim() !== '';
   return isWritten && changing === null ? withValue(wizard, typed.trim()) : wizard;
 }
 

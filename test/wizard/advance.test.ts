@@ -225,11 +225,16 @@ describe('the review', () => {
     expect(typing(done, 'c<enter>Anna<enter>')).toMatchObject({ customer: customers[1], step: 'review' });
     expect(typing(done, 'ｄ<enter>2024-03-05<enter>')).toMatchObject({ day: 19787, step: 'review' });
     expect(typing(done, 'd<enter>2024-13-05<enter>').refusal?.code).toBe('not_a_date');
-    const named = typing(done, 'n<enter>');
-    expect(named.typed).toBe('R1');
-    expect(typing(named, '7<enter>')).toMatchObject({ respondent: 'R17', step: 'review' });
     const changed = typing(done, 'c<enter>李四<enter>C9<enter><enter>');
     expect(changed).toMatchObject({ customer: { customer_id: 'C9', name: '李四' }, step: 'review' });
+  });
+
+  it('has a respondent go over a name, but not over what was made up', () => {
+    const kept = typing(done, 'n<enter><enter>');
+    expect(kept).toMatchObject({ respondent: 'R1', step: 'review' });
+    const named = typing(kept, 'n<enter>Bo<enter>');
+    expect(named).toMatchObject({ respondent: 'Bo', step: 'review' });
+    expect(typing(named, 'n<enter>b<enter>').respondent).toBe('Bob');
   });
 
   it('knows its rows', () => {

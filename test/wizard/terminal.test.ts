@@ -299,8 +299,8 @@ it('does not save over a response that is stored', async () => {
     await terminal.type('C001\r', '1 of 2');
     await terminal.type(rating, '2 of 2');
     await terminal.type('\t', 'Enter: save');
-    await terminal.type('n\r', 'Name or number of who answered');
-    await terminal.type('\x15Wang\r', /^n +Respondent +Wang$/m);
+    await terminal.type('n\r', /so far: [0-9a-f]{8} \(Enter keeps it\)\n›$/m);
+    await terminal.type('Wang\r', /^n +Respondent +Wang$/m);
     if (rating === '8') {
       await terminal.type('\r', next);
       await terminal.type('\r', 'Whose answers are');

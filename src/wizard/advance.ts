@@ -42,8 +42,9 @@ export function advance(wizard: Wizard, event: WizardEvent, book: CustomerBook):
   }
 }
 
-function type(wizard: Wizard, typed: string, book: CustomerBook): Wizard {
+function type(wizard: Wizard, line: string, book: CustomerBook): Wizard {
   const { step, questionnaire } = wizard;
+  const typed = wizard.refusal && !isText(wizard, step) ? inPlaceOf(wizard.typed, line) : line;
   const next = { ...wizard, typed, refusal: null, actedAtOnce: false };
   if (step === 'review') return next;
   if (step === 'customer') return { ...next, ...matchesOf(typed, book), marked: 0 };
@@ -55,6 +56,11 @@ function type(wizard: Wizard, typed: string, book: CustomerBook): Wizard {
       ? take(next, book)
       : refuse({ ...next, typed: '' }, 'out_of_range', detailsOf(field, typed));
   return { ...done, actedAtOnce: true };
+}
+
+/** What is typed behind a text that was refused stands in its place; a change within it mends it. */
+function inPlaceOf(refused: string, line: string): string {
+  return line.startsWith(refused) ? line.slice(refused.length) : line;
 }
 
 function enter(wizard: Wizard, book: CustomerBook): Wizard {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { missingFields } from '../../src/questionnaires/asked.js';
 import { presets } from '../../src/questionnaires/presets/index.js';
 import { readQuestionnaire } from '../../src/questionnaires/read.js';
+import { advance } from '../../src/wizard/advance.js';
 import { everyQuestion } from '../survey/samples.js';
-import { customers, fresh, typing } from './typing.js';
+import { book, customers, fresh, typing } from './typing.js';
 
 const nps = readQuestionnaire(presets.nps!, 'nps');
 const servqual = readQuestionnaire(presets.servqual!, 'servqual');
@@ -103,10 +104,21 @@ describe('an answer', () => {
     expect(answered(typing(refused, '<enter>9'))).toEqual({ quality: 9 });
   });
 
-  it('that is none is refused with Enter, and stays on the line to be mended', () => {
+  it('that is none is refused with Enter, and stays on the line until the next is typed', () => {
     const refused = typing(first, 'good<enter>');
     expect(refused).toMatchObject({ typed: 'good', refusal: { code: 'not_a_number' } });
+    expect(typing(refused, '4').answers.get('quality')).toBe(4);
     expect(typing(refused, '<clear>4').answers.get('quality')).toBe(4);
+    expect(typing(fresh(everyQuestion), '<enter>9<enter>2').role).toBe('staff');
+    expect(typing(fresh(nps), 'Zoe<enter>C001<enter>9<enter>').customer?.customer_id).toBe('C0019');
+  });
+
+  it('that is none can be mended on the line', () => {
+    const date = typing(first, `${'<blank>'.repeat(12)}2024-13-05<enter>`);
+    expect(date).toMatchObject({ step: 'answer since', refusal: { code: 'not_a_date' } });
+    const mended = advance(date, { type: 'typed', text: '2024-3-05' }, book);
+    expect(mended).toMatchObject({ typed: '2024-3-05', refusal: null });
+    expect(typing(date, '2023').typed).toBe('2023');
   });
 
   it('may be of any type', () => {

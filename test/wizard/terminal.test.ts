@@ -152,6 +152,17 @@ it('puts keys that come at once where the cursor is', async () => {
   expect(responses()).toMatchObject([{ reason: 'slower and slower delivery' }]);
 });
 
+it('puts the next key in place of what was refused', async () => {
+  const terminal = new Terminal(temporaryFolder().path, ['survey', 'enter', 'servqual']);
+  await terminal.sees('Whose answers are these?');
+  await terminal.type('\r', 'Who answered?');
+  await terminal.type('9\r', '“9” is not among the answers');
+  await terminal.type('ma', '› ma\n');
+  await terminal.type('\x7f\x7f1', '1 of 22');
+  terminal.press(interrupt);
+  expect(await terminal.ended).toBe(130);
+});
+
 describe('a paste', () => {
   const pasted = (text: string) => `\x1b[200~${text}\x1b[201~`;
 

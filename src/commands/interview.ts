@@ -99,7 +99,7 @@ function ask(session: Session, entering: Entering, wizard: Wizard, draft: DraftF
   return wizardPrompt(
     {
       wizard,
-      advance: (before, event) => advance(before, event, book),
+      advance: (before, event) => advance(before, event, { book, today: today() }),
       view: (now) => view(now, words, size()),
       keep: (before, now) => draft.write(writeDraft(entering.questionnaire, now), now.step !== before.step),
       size,

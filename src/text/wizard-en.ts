@@ -33,6 +33,7 @@ export const wizardWords = {
   wizard_not_whole: '{value} is not a whole number',
   wizard_out_of_range: '{value} is not from {lowest} to {highest}',
   wizard_not_a_date: '“{value}” is not a date',
+  wizard_in_future: '{value} is in the future: nobody can have answered yet',
   wizard_not_a_choice: '“{value}” is not among the answers: type the number of one',
   wizard_id_taken: '{id} is the id of a customer already: {name}',
   wizard_no_such_row: 'no row begins with “{value}”',

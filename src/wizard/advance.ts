@@ -26,13 +26,20 @@ export type WizardEvent =
   /** Down or up a list. */
   | { type: 'move'; by: number };
 
+/** What the wizard knows beside the response. */
+export interface Surroundings {
+  book: CustomerBook;
+  /** Days since 1970-01-01. */
+  today: number;
+}
+
 /** The wizard after an event. It is over at the step `save`. */
-export function advance(wizard: Wizard, event: WizardEvent, book: CustomerBook): Wizard {
+export function advance(wizard: Wizard, event: WizardEvent, around: Surroundings): Wizard {
   switch (event.type) {
     case 'typed':
-      return type(wizard, event.text, book);
+      return type(wizard, event.text, around);
     case 'enter':
-      return enter(wizard, book);
+      return enter(wizard, around);
     case 'back':
       return goTo(keepText(wizard), stepBefore(wizard));
     case 'blank':
@@ -42,18 +49,18 @@ export function advance(wizard: Wizard, event: WizardEvent, book: CustomerBook):
   }
 }
 
-function type(wizard: Wizard, line: string, book: CustomerBook): Wizard {
+function type(wizard: Wizard, line: string, around: Surroundings): Wizard {
   const { step, questionnaire } = wizard;
   const typed = wizard.refusal && !isText(wizard, step) ? inPlaceOf(wizard.typed, line) : line;
   const next = { ...wizard, typed, refusal: null, actedAtOnce: false };
   if (step === 'review') return next;
-  if (step === 'customer') return { ...next, ...matchesOf(typed, book), marked: 0 };
+  if (step === 'customer') return { ...next, ...matchesOf(typed, around.book), marked: 0 };
   const field = fieldOf(questionnaire, step);
   const moment = atOnce(field, typed);
   if (moment === 'wait') return next;
   const done =
     moment === 'take'
-      ? take(next, book)
+      ? take(next, around)
       : refuse({ ...next, typed: '' }, 'out_of_range', detailsOf(field, typed));
   return { ...done, actedAtOnce: true };
 }
@@ -63,13 +70,13 @@ function inPlaceOf(refused: string, line: string): string {
   return line.startsWith(refused) ? line.slice(refused.length) : line;
 }
 
-function enter(wizard: Wizard, book: CustomerBook): Wizard {
+function enter(wizard: Wizard, around: Surroundings): Wizard {
   const { step } = wizard;
   const isEmpty = wizard.typed.trim() === '';
   if (isEmpty && wizard.actedAtOnce) return ignoreEnter(wizard);
   if (step === 'review') return isEmpty ? save(wizard) : change(wizard);
   if (step === 'customer') return isEmpty ? pass(wizard) : choose(wizard);
-  if (!isEmpty) return take(wizard, book);
+  if (!isEmpty) return take(wizard, around);
   const isKept = !isText(wizard, step) && valueAt(wizard, step) !== null;
   return isKept ? goTo(wizard, stepAfter(wizard)) : leaveBlank(wizard);
 }
@@ -81,11 +88,13 @@ function ignoreEnter(wizard: Wizard): Wizard {
 }
 
 /** Takes what is typed as the answer, if it is one. */
-function take(wizard: Wizard, book: CustomerBook): Wizard {
+function take(wizard: Wizard, { book, today }: Surroundings): Wizard {
   const { step, typed, questionnaire } = wizard;
   const field = fieldOf(questionnaire, step);
   const reading = readAnswer(field, typed);
   if ('code' in reading) return refuse(wizard, reading.code, detailsOf(field, typed));
+  if (step === 'date' && Number(reading.answer) > today)
+    return refuse(wizard, 'in_future', detailsOf(field, typed));
   const owner = step === 'customer_id' ? book.withId(String(reading.answer)) : null;
   if (owner) return refuse(wizard, 'id_taken', { id: owner.customer_id, name: owner.name ?? '' });
   return pass(withValue(wizard, reading.answer));

@@ -5,7 +5,7 @@ import { presets } from '../../src/questionnaires/presets/index.js';
 import { readQuestionnaire } from '../../src/questionnaires/read.js';
 import { advance } from '../../src/wizard/advance.js';
 import { everyQuestion } from '../survey/samples.js';
-import { book, customers, fresh, typing } from './typing.js';
+import { around, customers, fresh, typing } from './typing.js';
 
 const nps = readQuestionnaire(presets.nps!, 'nps');
 const servqual = readQuestionnaire(presets.servqual!, 'servqual');
@@ -116,7 +116,7 @@ describe('an answer', () => {
   it('that is none can be mended on the line', () => {
     const date = typing(first, `${'<blank>'.repeat(12)}2024-13-05<enter>`);
     expect(date).toMatchObject({ step: 'answer since', refusal: { code: 'not_a_date' } });
-    const mended = advance(date, { type: 'typed', text: '2024-3-05' }, book);
+    const mended = advance(date, { type: 'typed', text: '2024-3-05' }, around);
     expect(mended).toMatchObject({ typed: '2024-3-05', refusal: null });
     expect(typing(date, '2023').typed).toBe('2023');
   });
@@ -237,6 +237,13 @@ describe('the review', () => {
     expect(typing(done, 'c<enter>Anna<enter>')).toMatchObject({ customer: customers[1], step: 'review' });
     expect(typing(done, 'ｄ<enter>2024-03-05<enter>')).toMatchObject({ day: 19787, step: 'review' });
     expect(typing(done, 'd<enter>2024-13-05<enter>').refusal?.code).toBe('not_a_date');
+    expect(typing(done, 'd<enter>2024-10-04<enter>')).toMatchObject({ day: 20000, step: 'review' });
+    const future = typing(done, 'd<enter>2024-10-05<enter>');
+    expect(future).toMatchObject({
+      day: 20000,
+      step: 'date',
+      refusal: { code: 'in_future', args: { value: '2024-10-05' } },
+    });
     const changed = typing(done, 'c<enter>李四<enter>C9<enter><enter>');
     expect(changed).toMatchObject({ customer: { customer_id: 'C9', name: '李四' }, step: 'review' });
   });

@@ -91,6 +91,7 @@ it('goes back on Escape, whatever follows at once', async () => {
   await terminal.type('\r', 'Enter: save');
   // A change is left, and Enter saves.
   await terminal.type('d\r', 'When was it answered?');
+  await terminal.type('9999-01-01\r', '9999-01-01 is in the future');
   await terminal.type(`${back}\r`, next);
   await terminal.type('\r', 'Whose answers are these?');
   await terminal.type('\r', '1 of 2');

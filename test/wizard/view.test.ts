@@ -7,7 +7,7 @@ import { advance } from '../../src/wizard/advance.js';
 import { view } from '../../src/wizard/view.js';
 import type { Wizard } from '../../src/wizard/wizard.js';
 import { everyQuestion } from '../survey/samples.js';
-import { book, fresh, typing } from './typing.js';
+import { around, book, fresh, typing } from './typing.js';
 
 const servqual = readQuestionnaire(presets.servqual!, 'servqual');
 
@@ -20,7 +20,10 @@ describe('the search for a customer', () => {
   const shown = (count: number, locale: 'en' | 'zh-CN' = 'en') => {
     const many = Array.from({ length: count }, (_, i) => ({ customer_id: `C${i}`, name: null }));
     const search = (_: string, limit: number) => many.slice(0, limit);
-    return seen(advance(fresh(servqual), { type: 'typed', text: 'C' }, { ...book, search }), locale);
+    return seen(
+      advance(fresh(servqual), { type: 'typed', text: 'C' }, { ...around, book: { ...book, search } }),
+      locale,
+    );
   };
 
   it('shows seven, and says that there are more', () => {

@@ -64,7 +64,7 @@ export const wizardPrompt = createPrompt<Wizard, WizardPrompt>((config, done) =>
         if (own.name === 'paste-start') paste.current = beginPaste(readline);
         else if (escapes > 0) readline.write(own.sequence, own);
       }
-      const event = eventOf(own, readline.line, next.typed);
+      const event = eventOf(own, readline.line, next.typed, config.view(next).seen);
       if (event) next = config.advance(next, event);
       if (next !== wizard) config.keep(wizard, next);
     } catch (error) {
@@ -85,11 +85,13 @@ export const wizardPrompt = createPrompt<Wizard, WizardPrompt>((config, done) =>
   return [`${draw(above)}\n${line}`, draw(below)];
 });
 
-function eventOf(key: Key, line: string, typed: string): WizardEvent | null {
+function eventOf(key: Key, line: string, typed: string, seen: number): WizardEvent | null {
   if (key.name === 'escape') return { type: 'back' };
   if (isEnterKey(key)) return { type: 'enter' };
   if (isTabKey(key)) return { type: 'blank' };
-  if (isUpKey(key)) return { type: 'move', by: -1 };
-  if (isDownKey(key)) return { type: 'move', by: 1 };
+  if (isUpKey(key)) return { type: 'move', by: -1, seen };
+  if (isDownKey(key)) return { type: 'move', by: 1, seen };
+  if (key.name === 'pageup') return { type: 'move', by: -seen, seen };
+  if (key.name === 'pagedown') return { type: 'move', by: seen, seen };
   return line === typed ? null : { type: 'typed', text: line };
 }

@@ -21,7 +21,7 @@ export const wizardWords = {
   wizard_choose: '↑ ↓ choose, Enter takes',
   wizard_several: 'several: 1,3 and Enter',
   wizard_review: 'Enter: save · number or letter of a row and Enter: change it',
-  wizard_review_scroll: 'Enter: save · number or letter of a row and Enter: change it · ↑ ↓: more rows',
+  wizard_rows: 'rows {from}–{to} of {of} · ↑ ↓ PageUp PageDown: the others',
   wizard_blank: 'Tab: leave blank',
   wizard_blank_customer: 'Tab: anonymous',
   wizard_back: 'Esc: back',

@@ -21,7 +21,7 @@ export const wizardWords = {
   wizard_choose: '↑ ↓ 选择，Enter 确定',
   wizard_several: '可选多项，例如 1,3 再按 Enter',
   wizard_review: 'Enter：保存 · 行首编号或字母+Enter：修改该行',
-  wizard_review_scroll: 'Enter：保存 · 行首编号或字母+Enter：修改该行 · ↑↓：翻看',
+  wizard_rows: '第 {from}–{to} 行，共 {of} 行 · ↑↓ PageUp PageDown：翻看其余',
   wizard_blank: 'Tab：不答',
   wizard_blank_customer: 'Tab：匿名',
   wizard_back: 'Esc：返回',

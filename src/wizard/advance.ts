@@ -23,8 +23,8 @@ export type WizardEvent =
   | { type: 'back' }
   /** Leave it blank. */
   | { type: 'blank' }
-  /** Down or up a list. */
-  | { type: 'move'; by: number };
+  /** Down or up a list, of which so many lines are in sight. */
+  | { type: 'move'; by: number; seen: number };
 
 /** What the wizard knows beside the response. */
 export interface Surroundings {
@@ -45,7 +45,7 @@ export function advance(wizard: Wizard, event: WizardEvent, around: Surroundings
     case 'blank':
       return wizard.step === 'review' ? wizard : leaveBlank({ ...wizard, actedAtOnce: false });
     case 'move':
-      return { ...wizard, marked: Math.max(0, Math.min(wizard.marked + event.by, lastMark(wizard))) };
+      return move(wizard, event.by, event.seen);
   }
 }
 
@@ -166,8 +166,12 @@ function detailsOf({ scale, options }: AnswerField, typed: string): Refusal['arg
   return { value: typed.trim(), lowest, highest, options: options.length };
 }
 
-/** The last position in a list; of the customers, the new one. */
-function lastMark(wizard: Wizard): number {
-  if (wizard.step === 'review') return reviewRows(wizard).length - 1;
-  return wizard.step === 'customer' && wizard.typed.trim() !== '' ? wizard.matches.length : 0;
+function move(wizard: Wizard, by: number, seen: number): Wizard {
+  const { step, typed, matches, marked, scrolled } = wizard;
+  const within = (at: number, last: number) => Math.max(0, Math.min(at, last));
+  if (step === 'review')
+    return { ...wizard, scrolled: within(scrolled + by, reviewRows(wizard).length - seen) };
+  // Behind the matches stands the new customer.
+  const last = step === 'customer' && typed.trim() !== '' ? matches.length : 0;
+  return { ...wizard, marked: within(marked + by, last) };
 }

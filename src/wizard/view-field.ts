@@ -19,7 +19,7 @@ export function viewField(wizard: Wizard, words: ViewWords): View {
   ];
   if (value !== null && !isText(wizard, step))
     above.push({ text: say('wizard_so_far', { answer: wordsFor(field, value, locale) }), style: 'plain' });
-  return { above, below: [] };
+  return { above, below: [], seen: 0 };
 }
 
 /** What can be answered. */

@@ -33,6 +33,8 @@ async function open(wizard: Wizard = fresh(nps), keep = (_: string) => {}) {
     },
     { signal: stop.signal },
   );
+  // One that a test leaves open is ended with the process.
+  prompt.answer.catch(() => {});
   const entry = () => readDraft(nps, kept.at(-1)!)!;
   return { ...prompt, entry };
 }

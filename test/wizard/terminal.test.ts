@@ -164,6 +164,22 @@ it('puts the next key in place of what was refused', async () => {
   expect(await terminal.ended).toBe(130);
 });
 
+it('pages through a long review, and stays there after a change', async () => {
+  const { path } = temporaryFolder();
+  const terminal = new Terminal(path, ['survey', 'enter', 'servqual'], { columns: 40 });
+  await terminal.sees('Whose answers are these?');
+  await terminal.type('\r', 'Who answered?');
+  await terminal.type('1', '1 of 22');
+  await terminal.type('57'.repeat(22), /rows 1–(\d+) of 26/);
+  await terminal.type('\x1b[6~\x1b[6~', /^22 .* 5 \/ 7\n›\n.*–26 of 26/m);
+  await terminal.type('22\r', 'so far: 5');
+  await terminal.type('66', /^22 .* 6 \/ 6\n›\n.*–26 of 26/m);
+  await terminal.type('\x1b[A', '–25 of 26');
+  await terminal.type('\x1b[5~\x1b[5~', 'rows 1–');
+  terminal.press(interrupt);
+  expect(await terminal.ended).toBe(130);
+});
+
 describe('a paste', () => {
   const pasted = (text: string) => `\x1b[200~${text}\x1b[201~`;
 

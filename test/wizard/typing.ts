@@ -24,8 +24,8 @@ const events: Readonly<Record<string, WizardEvent>> = {
   '<enter>': { type: 'enter' },
   '<back>': { type: 'back' },
   '<blank>': { type: 'blank' },
-  '<up>': { type: 'move', by: -1 },
-  '<down>': { type: 'move', by: 1 },
+  '<up>': { type: 'move', by: -1, seen: 10 },
+  '<down>': { type: 'move', by: 1, seen: 10 },
   '<clear>': { type: 'typed', text: '' },
 };
 

@@ -18,7 +18,7 @@ import { evenWidth } from './even-width.js';
 import { paint } from './paint.js';
 import { beginPaste, endPaste, type Paste, pasteKey } from './paste.js';
 import { setLine } from './set-line.js';
-import { brackets, tellTerminal } from './tell-terminal.js';
+import { brackets, clear, tellTerminal } from './tell-terminal.js';
 
 export interface WizardPrompt {
   wizard: Wizard;
@@ -38,10 +38,17 @@ const mark = '› ';
 export const wizardPrompt = createPrompt<Wizard, WizardPrompt>((config, done) => {
   const [wizard, setWizard] = useState(config.wizard);
   const [isOver, setOver] = useState(false);
+  const [, drawAnew] = useState({});
   const paste = useRef<Paste | null>(null);
   useEffect((line) => {
     const readline = line as unknown as Interface;
     readline.once('close', () => config.stop());
+    // After Ctrl-Z and `fg`: a shell has written over what was drawn, and readline listens no longer.
+    readline.on('SIGCONT', () => {
+      readline.resume();
+      tellTerminal(line, brackets.on + clear);
+      drawAnew({});
+    });
     setLine(readline, wizard.typed);
     tellTerminal(line, brackets.on);
     return () => tellTerminal(line, brackets.off);

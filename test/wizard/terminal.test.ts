@@ -180,6 +180,23 @@ it('pages through a long review, and stays there after a change', async () => {
   expect(await terminal.ended).toBe(130);
 });
 
+it('comes back to the question after Ctrl-Z', async () => {
+  const shell = ['bash', '--norc', '-ic', '"$@"; read -p "what now? "; fg; read -p "and now? "; fg', 'bash'];
+  const terminal = new Terminal(temporaryFolder().path, ['survey', 'enter', 'nps'], { shell });
+  await terminal.sees('Whose answers are these?');
+  await terminal.type('\r', '1 of 2');
+  await terminal.type('9', '2 of 2');
+  await terminal.type('good te', '› good te');
+  await terminal.type('\x1a', 'what now?');
+  await terminal.type('\r', /^How likely.*\n2 of 2\n.*\n› good te\nTab.*$/);
+  await terminal.type('\x1b[D\x1b[Dfresh ', '› good fresh te\n');
+  expect(terminal.bracketsPastes()).toBe(true);
+  await terminal.type('\x1a', 'and now?');
+  await terminal.type('\r', /^How likely.*\n2 of 2\n.*\n› good fresh te\nTab.*$/);
+  terminal.press(interrupt);
+  expect(await terminal.ended).toBe(130);
+});
+
 describe('a paste', () => {
   const pasted = (text: string) => `\x1b[200~${text}\x1b[201~`;
 

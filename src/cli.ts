@@ -1,3 +1,4 @@
+import { emitKeypressEvents } from 'node:readline';
 import { Command, CommanderError } from 'commander';
 import type { Locale } from './analysis.js';
 import { registerAnalyses } from './commands/analyse.js';
@@ -53,6 +54,9 @@ export async function main(): Promise<void> {
   process.stdin.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EIO') hangUp();
   });
+  // The first prompt would be told of bursts of keys, to complete nothing that is pasted; what it does instead is
+  // add all but the last of them to the end of the line, wherever the cursor is.
+  emitKeypressEvents(process.stdin);
   const args = process.argv.slice(2);
   const { env, stdout, stderr } = process;
   const noColor = args.includes('--no-color') || (env.NO_COLOR ?? '') !== '';

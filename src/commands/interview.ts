@@ -109,7 +109,7 @@ function ask(session: Session, entering: Entering, wizard: Wizard, draft: Draft)
   return wizardPrompt(
     {
       wizard,
-      advance: (before, event) => advance(before, event, book),
+      advance: (before, event) => advance(before, event, { book, today: today() }),
       view: (now) => view(now, words, size()),
       // Answers are sure to stay; waiting for the disk at every key would be felt.
       keep: (before, now) => draft.write(writeDraft(entering.questionnaire, now), now.step !== before.step),

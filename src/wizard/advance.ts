@@ -24,49 +24,62 @@ export type WizardEvent =
   | { type: 'back' }
   /** Leave it blank. */
   | { type: 'blank' }
-  /** Down or up a list. */
-  | { type: 'move'; by: number };
+  /** Down or up a list, of which so many lines are in sight. */
+  | { type: 'move'; by: number; seen: number };
+
+/** What the wizard knows beside the response. */
+export interface Surroundings {
+  book: CustomerBook;
+  /** Days since 1970-01-01. */
+  today: number;
+}
 
 /** The wizard after an event. It is over at the step `save`. */
-export function advance(wizard: Wizard, event: WizardEvent, book: CustomerBook): Wizard {
+export function advance(wizard: Wizard, event: WizardEvent, around: Surroundings): Wizard {
   switch (event.type) {
     case 'typed':
-      return type(wizard, event.text, book);
+      return type(wizard, event.text, around);
     case 'enter':
-      return enter(wizard, book);
+      return enter(wizard, around);
     case 'back':
       return back(wizard);
     case 'blank':
       return wizard.step === 'review' ? wizard : leaveBlank({ ...wizard, actedAtOnce: false });
     case 'move':
-      return { ...wizard, marked: Math.max(0, Math.min(wizard.marked + event.by, lastMark(wizard))) };
+      return move(wizard, event.by, event.seen);
   }
 }
 
-function type(wizard: Wizard, typed: string, book: CustomerBook): Wizard {
+function type(wizard: Wizard, line: string, around: Surroundings): Wizard {
   const { step, questionnaire } = wizard;
+  const typed = wizard.refusal && !isText(wizard, step) ? inPlaceOf(wizard.typed, line) : line;
   const next = { ...wizard, typed, refusal: null, actedAtOnce: false };
   if (step === 'review') return next;
-  if (step === 'customer') return { ...next, ...matchesOf(typed, book), marked: 0 };
+  if (step === 'customer') return { ...next, ...matchesOf(typed, around.book), marked: 0 };
   const field = fieldOf(questionnaire, step);
   const moment = atOnce(field, typed);
   if (moment === 'wait') return next;
   const done =
     moment === 'take'
-      ? take(next, book)
+      ? take(next, around)
       : refuse({ ...next, typed: '' }, 'out_of_range', detailsOf(field, typed));
   return { ...done, actedAtOnce: true };
 }
 
-function enter(wizard: Wizard, book: CustomerBook): Wizard {
-  const { step, questionnaire } = wizard;
+/** What is typed behind a text that was refused stands in its place; a change within it mends it. */
+function inPlaceOf(refused: string, line: string): string {
+  return line.startsWith(refused) ? line.slice(refused.length) : line;
+}
+
+function enter(wizard: Wizard, around: Surroundings): Wizard {
+  const { step } = wizard;
   const isEmpty = wizard.typed.trim() === '';
   if (isEmpty && wizard.actedAtOnce) return ignoreEnter(wizard);
   if (step === 'review') return isEmpty ? save(wizard) : change(wizard);
   if (step === 'customer') return isEmpty ? pass(wizard) : choose(wizard);
-  if (!isEmpty) return take(wizard, book);
-  const isKept = !isText(questionnaire, step) && valueAt(wizard, step) !== null;
-  return isKept ? pass(wizard) : leaveBlank(wizard);
+  if (!isEmpty) return take(wizard, around);
+  const isKept = !isText(wizard, step) && valueAt(wizard, step) !== null;
+  return isKept ? goTo(wizard, stepAfter(wizard)) : leaveBlank(wizard);
 }
 
 /** A number was dealt with before its Enter came. In the review it might also be meant, so that is said. */
@@ -76,11 +89,13 @@ function ignoreEnter(wizard: Wizard): Wizard {
 }
 
 /** Takes what is typed as the answer, if it is one. */
-function take(wizard: Wizard, book: CustomerBook): Wizard {
+function take(wizard: Wizard, { book, today }: Surroundings): Wizard {
   const { step, typed, questionnaire } = wizard;
   const field = fieldOf(questionnaire, step);
   const reading = readAnswer(field, typed);
   if ('code' in reading) return refuse(wizard, reading.code, detailsOf(field, typed));
+  if (step === 'date' && Number(reading.answer) > today)
+    return refuse(wizard, 'in_future', detailsOf(field, typed));
   const owner = step === 'customer_id' ? book.withId(String(reading.answer)) : null;
   if (owner) return refuse(wizard, 'id_taken', { id: owner.customer_id, name: owner.name ?? '' });
   return pass(withValue(wizard, reading.answer));
@@ -139,15 +154,15 @@ function pass(wizard: Wizard): Wizard {
 }
 
 function goTo(wizard: Wizard, step: Step): Wizard {
-  const typed = isText(wizard.questionnaire, step) ? String(valueAt(wizard, step) ?? '') : '';
+  const typed = isText(wizard, step) ? String(valueAt(wizard, step) ?? '') : '';
   const change = step === 'review' || step === 'save' ? null : wizard.change;
   return { ...wizard, step, typed, change, ...nothingHappened };
 }
 
 /** A change is taken back; a text that was being written is not lost by going back. */
 function back(wizard: Wizard): Wizard {
-  const { step, typed, questionnaire, change } = wizard;
-  const isWritten = isText(questionnaire, step) && step !== 'customer_id' && typed.trim() !== '';
+  const { step, typed, change } = wizard;
+  const isWritten = isText(wizard, step) && step !== 'customer_id' && typed.trim() !== '';
   const kept = change?.before ?? (isWritten ? withValue(wizard, typed.trim()) : wizard);
   return goTo({ ...wizard, ...kept }, stepBefore(wizard));
 }
@@ -161,8 +176,12 @@ function detailsOf({ scale, options }: AnswerField, typed: string): Refusal['arg
   return { value: typed.trim(), lowest, highest, options: options.length };
 }
 
-/** The last position in a list; of the customers, the new one. */
-function lastMark(wizard: Wizard): number {
-  if (wizard.step === 'review') return reviewRows(wizard).length - 1;
-  return wizard.step === 'customer' && wizard.typed.trim() !== '' ? wizard.matches.length : 0;
+function move(wizard: Wizard, by: number, seen: number): Wizard {
+  const { step, typed, matches, marked, scrolled } = wizard;
+  const within = (at: number, last: number) => Math.max(0, Math.min(at, last));
+  if (step === 'review')
+    return { ...wizard, scrolled: within(scrolled + by, reviewRows(wizard).length - seen) };
+  // Behind the matches stands the new customer.
+  const last = step === 'customer' && typed.trim() !== '' ? matches.length : 0;
+  return { ...wizard, marked: within(marked + by, last) };
 }

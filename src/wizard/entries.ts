@@ -71,8 +71,12 @@ export function withValue(wizard: Wizard, value: Answer | null): Wizard {
   }
 }
 
-/** Whether a step's answer is a text of some length: it stands on the line, to be gone over. */
-export function isText(questionnaire: Questionnaire, step: Step): boolean {
+/**
+ * Whether a step's answer is a text of some length: it stands on the line, to be gone over. A respondent whom nobody
+ * has named yet does not: that id is made up.
+ */
+export function isText({ questionnaire, passed }: Wizard, step: Step): boolean {
   if (step === 'customer' || step === 'review' || step === 'save') return false;
+  if (step === 'respondent') return passed.has(step);
   return fieldOf(questionnaire, step).type === 'open';
 }

@@ -7,7 +7,7 @@ export function viewCustomer(wizard: Wizard, { say }: ViewWords): View {
   const { customer, matches, hasMoreMatches, marked, typed } = wizard;
   const above: Line[] = [{ text: say('wizard_ask_customer'), style: 'strong' }];
   if (customer) above.push({ text: say('wizard_so_far', { answer: nameOf(customer) }), style: 'plain' });
-  if (typed.trim() === '') return { above, below: [] };
+  if (typed.trim() === '') return { above, below: [], seen: 0 };
   const entries = [...matches.map(nameOf), say('wizard_new_customer', { typed: typed.trim() })];
   const below = entries.map(
     (text, i): Line => ({
@@ -17,5 +17,5 @@ export function viewCustomer(wizard: Wizard, { say }: ViewWords): View {
   );
   if (hasMoreMatches)
     below.splice(matches.length, 0, { text: `  ${say('wizard_more_customers')}`, style: 'faint' });
-  return { above, below: [...below, { text: say('wizard_choose'), style: 'faint' }] };
+  return { above, below: [...below, { text: say('wizard_choose'), style: 'faint' }], seen: entries.length };
 }

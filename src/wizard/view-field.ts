@@ -17,9 +17,9 @@ export function viewField(wizard: Wizard, words: ViewWords): View {
     { text, style: 'strong' },
     ...answersTo(field, words).map((each): Line => ({ text: each, style: 'plain' })),
   ];
-  if (value !== null && !isText(questionnaire, step))
+  if (value !== null && !isText(wizard, step))
     above.push({ text: say('wizard_so_far', { answer: wordsFor(field, value, locale) }), style: 'plain' });
-  return { above, below: [] };
+  return { above, below: [], seen: 0 };
 }
 
 /** What can be answered. */

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { labelIn } from '../questionnaires/labels.js';
 import { padEnd, shorten } from '../render/charts/text.js';
+import { wrap } from '../render/wrap.js';
 import { fieldOf, valueAt } from './entries.js';
 import { type ReviewRow, reviewRows } from './review.js';
 import type { Line, Size, View, ViewWords } from './view.js';
@@ -25,12 +26,17 @@ export function viewReview(wizard: Wizard, words: ViewWords, room: Size): View {
       style: 'plain',
     }),
   );
-  const shown = Math.max(room.rows - 2, 1);
-  const from = Math.min(wizard.marked, Math.max(lines.length - shown, 0));
-  const hint = lines.length > shown ? 'wizard_review_scroll' : 'wizard_review';
+  const hint: Line = { text: words.say('wizard_review'), style: 'strong' };
+  const height = (text: string) => wrap(text, room.columns).length;
+  const free = room.rows - height(hint.text);
+  if (lines.length <= free) return { above: lines, below: [hint], seen: lines.length };
+  const position = (from: number, to: number) => words.say('wizard_rows', { from, to, of: lines.length });
+  const seen = Math.max(free - height(position(lines.length, lines.length)), 1);
+  const from = Math.min(wizard.scrolled, lines.length - seen);
   return {
-    above: lines.slice(from, from + shown),
-    below: [{ text: words.say(hint), style: 'strong' }],
+    above: lines.slice(from, from + seen),
+    below: [{ text: position(from + 1, from + seen), style: 'plain' }, hint],
+    seen,
   };
 }
 

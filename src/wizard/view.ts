@@ -22,6 +22,8 @@ export interface Line {
 export interface View {
   above: Line[];
   below: Line[];
+  /** How many lines of a list are in sight. */
+  seen: number;
 }
 
 export type ViewWords = Pick<Text, 'locale' | 'say' | 'column'>;
@@ -41,12 +43,12 @@ export function view(wizard: Wizard, words: ViewWords, size: Size): View {
     : [];
   const taken = wrapped([...heading, ...complaint, hints], size).length;
   const room = { columns: size.columns - 1, rows: Math.max(size.rows - taken - 2, 3) };
-  const { above, below } = viewStep(wizard, words, room);
+  const { above, below, seen } = viewStep(wizard, words, room);
   const under = wrapped([...complaint, ...below, hints], size);
   const over = wrapped([...heading, ...above], size);
   // What does not fit in would scroll away, and could not be drawn anew: rather the end of a question goes.
   const shown = Math.max(size.rows - under.length - 2, 1);
-  return { above: over.slice(0, shown), below: under };
+  return { above: over.slice(0, shown), below: under, seen };
 }
 
 function viewStep(wizard: Wizard, words: ViewWords, room: Size): View {

@@ -68,8 +68,10 @@ export interface Wizard extends Entry {
   matches: readonly Customer[];
   /** Whether more match than are shown. */
   hasMoreMatches: boolean;
-  /** The match that is chosen; in the review, how many rows are scrolled past. */
+  /** The match that is chosen. */
   marked: number;
+  /** How many rows of the review are scrolled past. */
+  scrolled: number;
   /** Whether the last number was taken or refused at once: an Enter that follows it by habit means nothing. */
   actedAtOnce: boolean;
 }
@@ -94,6 +96,7 @@ export function begin(questionnaire: Questionnaire, respondent: string, day: num
     step: 'customer',
     change: null,
     typed: '',
+    scrolled: 0,
     ...nothingHappened,
   };
 }
@@ -106,7 +109,7 @@ export function onlyRole({ roles }: Questionnaire): Role | null {
 /** An entry where it was left. */
 export function resume(questionnaire: Questionnaire, entry: Entry, book: CustomerBook): Wizard {
   const found = entry.step === 'customer' ? matchesOf(entry.typed, book) : {};
-  return { ...entry, questionnaire, ...nothingHappened, ...found };
+  return { ...entry, questionnaire, scrolled: 0, ...nothingHappened, ...found };
 }
 
 /** How a step begins. */

@@ -19,8 +19,11 @@ if process == 0:
     os.execvp(command[0], command)
 
 print(process, file=sys.stderr, flush=True)
+os.set_blocking(terminal, False)
+keys = b""
 while True:
-    ready, _, _ = select.select([0, terminal], [], [])
+    # A command that draws reads no keys meanwhile: it must not be waited for.
+    ready, free, _ = select.select([0, terminal], [terminal] if keys else [], [])
     if terminal in ready:
         try:
             drawn = os.read(terminal, 65536)
@@ -29,11 +32,13 @@ while True:
         if not drawn:
             break
         os.write(1, drawn)
+    if terminal in free:
+        keys = keys[os.write(terminal, keys) :]
     if 0 in ready:
-        keys = os.read(0, 65536)
-        if not keys:
+        pressed = os.read(0, 65536)
+        if not pressed:
             break
-        os.write(terminal, keys)
+        keys += pressed
 os.close(terminal)
 _, status = os.waitpid(process, 0)
 sys.exit(os.WEXITSTATUS(status) if os.WIFEXITED(status) else 128 + os.WTERMSIG(status))

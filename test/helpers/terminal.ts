@@ -26,7 +26,14 @@ export class Terminal {
       columns = 80,
       rows = 24,
       env = {},
-    }: { columns?: number; rows?: number; env?: Record<string, string> } = {},
+      shell = [],
+    }: {
+      columns?: number;
+      rows?: number;
+      env?: Record<string, string>;
+      /** What runs the program, with its command line as further arguments. */
+      shell?: readonly string[];
+    } = {},
   ) {
     this.#screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
     const variables = {
@@ -37,7 +44,7 @@ export class Terminal {
       ...env,
     };
     const assignments = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
-    const command = ['env', '-i', ...assignments, process.execPath, program, ...args];
+    const command = ['env', '-i', ...assignments, ...shell, process.execPath, program, ...args];
     this.#child = spawn('python3', [script, `${columns}`, `${rows}`, ...command], { cwd: folder });
     this.#child.stdout!.on('data', (drawn: Buffer) => this.#screen.write(drawn));
     let complaint = '';
@@ -65,6 +72,11 @@ export class Terminal {
   cursor(): [column: number, row: number] {
     const { active } = this.#screen.buffer;
     return [active.cursorX, active.cursorY];
+  }
+
+  /** Whether it puts brackets around what is pasted. */
+  bracketsPastes(): boolean {
+    return this.#screen.modes.bracketedPasteMode;
   }
 
   /** Waits until the screen says something. */

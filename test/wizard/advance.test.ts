@@ -4,9 +4,10 @@ import { answersAsked, missingFields } from '../../src/questionnaires/asked.js';
 import { presets } from '../../src/questionnaires/presets/index.js';
 import { readQuestionnaire } from '../../src/questionnaires/read.js';
 import { words } from '../../src/text/index.js';
+import { advance } from '../../src/wizard/advance.js';
 import { view } from '../../src/wizard/view.js';
 import { everyQuestion } from '../survey/samples.js';
-import { customers, fresh, typing } from './typing.js';
+import { around, customers, fresh, typing } from './typing.js';
 
 const nps = readQuestionnaire(presets.nps!, 'nps');
 const servqual = readQuestionnaire(presets.servqual!, 'servqual');
@@ -105,10 +106,21 @@ describe('an answer', () => {
     expect(answered(typing(refused, '<enter>9'))).toEqual({ quality: 9 });
   });
 
-  it('that is none is refused with Enter, and stays on the line to be mended', () => {
+  it('that is none is refused with Enter, and stays on the line until the next is typed', () => {
     const refused = typing(first, 'good<enter>');
     expect(refused).toMatchObject({ typed: 'good', refusal: { code: 'not_a_number' } });
+    expect(typing(refused, '4').answers.get('quality')).toBe(4);
     expect(typing(refused, '<clear>4').answers.get('quality')).toBe(4);
+    expect(typing(fresh(everyQuestion), '<enter>9<enter>2').role).toBe('staff');
+    expect(typing(fresh(nps), 'Zoe<enter>C001<enter>9<enter>').customer?.customer_id).toBe('C0019');
+  });
+
+  it('that is none can be mended on the line', () => {
+    const date = typing(first, `${'<blank>'.repeat(12)}2024-13-05<enter>`);
+    expect(date).toMatchObject({ step: 'answer since', refusal: { code: 'not_a_date' } });
+    const mended = advance(date, { type: 'typed', text: '2024-3-05' }, around);
+    expect(mended).toMatchObject({ typed: '2024-3-05', refusal: null });
+    expect(typing(date, '2023').typed).toBe('2023');
   });
 
   it('may be of any type', () => {
@@ -228,11 +240,23 @@ describe('the review', () => {
     expect(typing(done, 'c<enter>Anna<enter>')).toMatchObject({ customer: customers[1], step: 'review' });
     expect(typing(done, 'ｄ<enter>2024-03-05<enter>')).toMatchObject({ day: 19787, step: 'review' });
     expect(typing(done, 'd<enter>2024-13-05<enter>').refusal?.code).toBe('not_a_date');
-    const named = typing(done, 'n<enter>');
-    expect(named.typed).toBe('R1');
-    expect(typing(named, '7<enter>')).toMatchObject({ respondent: 'R17', step: 'review' });
+    expect(typing(done, 'd<enter>2024-10-04<enter>')).toMatchObject({ day: 20000, step: 'review' });
+    const future = typing(done, 'd<enter>2024-10-05<enter>');
+    expect(future).toMatchObject({
+      day: 20000,
+      step: 'date',
+      refusal: { code: 'in_future', args: { value: '2024-10-05' } },
+    });
     const changed = typing(done, 'c<enter>李四<enter>C9<enter><enter>');
     expect(changed).toMatchObject({ customer: { customer_id: 'C9', name: '李四' }, step: 'review' });
+  });
+
+  it('has a respondent go over a name, but not over what was made up', () => {
+    const kept = typing(done, 'n<enter><enter>');
+    expect(kept).toMatchObject({ respondent: 'R1', step: 'review' });
+    const named = typing(kept, 'n<enter>Bo<enter>');
+    expect(named).toMatchObject({ respondent: 'Bo', step: 'review' });
+    expect(typing(named, 'n<enter>b<enter>').respondent).toBe('Bob');
   });
 
   it('knows its rows', () => {

@@ -8,7 +8,7 @@ import { advance } from '../../src/wizard/advance.js';
 import { readDraft, writeDraft } from '../../src/wizard/draft.js';
 import { view } from '../../src/wizard/view.js';
 import { resume, type Wizard } from '../../src/wizard/wizard.js';
-import { book, fresh, typing } from './typing.js';
+import { around, book, fresh, typing } from './typing.js';
 
 const nps = readQuestionnaire(presets.nps!, 'nps');
 const size = () => ({ columns: 80, rows: 24 });
@@ -21,7 +21,7 @@ async function open(wizard: Wizard = fresh(nps), keep = (_: string) => {}) {
     wizardPrompt,
     {
       wizard,
-      advance: (before, event) => advance(before, event, book),
+      advance: (before, event) => advance(before, event, around),
       view: (now) => view(now, words('en'), size()),
       keep: (_, now) => {
         keep(writeDraft(nps, now));
@@ -33,6 +33,8 @@ async function open(wizard: Wizard = fresh(nps), keep = (_: string) => {}) {
     },
     { signal: stop.signal },
   );
+  // One that a test leaves open is ended with the process.
+  prompt.answer.catch(() => {});
   const entry = () => readDraft(nps, kept.at(-1)!)!;
   return { ...prompt, entry };
 }

@@ -113,6 +113,7 @@ it('goes back on Escape, whatever follows at once', async () => {
   await terminal.type('\r', 'Enter: save');
   // A change is left, and Enter saves.
   await terminal.type('d\r', 'When was it answered?');
+  await terminal.type('9999-01-01\r', '9999-01-01 is in the future');
   await terminal.type(`${back}\r`, next);
   await terminal.type('\r', 'Whose answers are these?');
   await terminal.type('\r', '1 of 2');
@@ -153,6 +154,121 @@ it('takes Chinese, in a narrow terminal, and makes a customer', async () => {
   expect(ask(`${path}/clientele.db`, "SELECT name FROM customers WHERE customer_id = 'C009'")).toEqual([
     ['李四'],
   ]);
+});
+
+it('puts keys that come at once where the cursor is', async () => {
+  const { enter, responses } = shop();
+  const terminal = await enter();
+  await terminal.type('abc', '› abc');
+  await terminal.type('\x1b[H', '› abc');
+  await terminal.type('XY', '› XYabc\n');
+  await terminal.type('\x05\x15春风商贸', '› 春风商贸\n');
+  await terminal.type('\x1b[D\x1b[D大地', '› 春风大地商贸\n');
+  await terminal.type('\x05\x15\r', '1 of 2');
+  await terminal.type('9', '2 of 2');
+  await terminal.type('slow delivery', '› slow delivery');
+  await terminal.type(`${'\x1b[D'.repeat(9)}er and slower`, '› slower and slower delivery');
+  await terminal.type('\r', 'Enter: save');
+  await terminal.type('\r', next);
+  terminal.press('2\r');
+  await terminal.ended;
+  expect(responses()).toMatchObject([{ reason: 'slower and slower delivery' }]);
+});
+
+it('puts the next key in place of what was refused', async () => {
+  const terminal = new Terminal(temporaryFolder().path, ['survey', 'enter', 'servqual']);
+  await terminal.sees('Whose answers are these?');
+  await terminal.type('\r', 'Who answered?');
+  await terminal.type('9\r', '“9” is not among the answers');
+  await terminal.type('ma', '› ma\n');
+  await terminal.type('\x7f\x7f1', '1 of 22');
+  terminal.press(interrupt);
+  expect(await terminal.ended).toBe(130);
+});
+
+it('pages through a long review, and stays there after a change', async () => {
+  const { path } = temporaryFolder();
+  const terminal = new Terminal(path, ['survey', 'enter', 'servqual'], { columns: 40 });
+  await terminal.sees('Whose answers are these?');
+  await terminal.type('\r', 'Who answered?');
+  await terminal.type('1', '1 of 22');
+  await terminal.type('57'.repeat(22), /rows 1–(\d+) of 26/);
+  await terminal.type('\x1b[6~\x1b[6~', /^22 .* 5 \/ 7\n›\n.*–26 of 26/m);
+  await terminal.type('22\r', 'so far: 5');
+  await terminal.type('66', /^22 .* 6 \/ 6\n›\n.*–26 of 26/m);
+  await terminal.type('\x1b[A', '–25 of 26');
+  await terminal.type('\x1b[5~\x1b[5~', 'rows 1–');
+  terminal.press(interrupt);
+  expect(await terminal.ended).toBe(130);
+});
+
+it('comes back to the question after Ctrl-Z', async () => {
+  const shell = ['bash', '--norc', '-ic', '"$@"; read -p "what now? "; fg; read -p "and now? "; fg', 'bash'];
+  const terminal = new Terminal(temporaryFolder().path, ['survey', 'enter', 'nps'], { shell });
+  await terminal.sees('Whose answers are these?');
+  await terminal.type('\r', '1 of 2');
+  await terminal.type('9', '2 of 2');
+  await terminal.type('good te', '› good te');
+  await terminal.type('\x1a', 'what now?');
+  await terminal.type('\r', /^How likely.*\n2 of 2\n.*\n› good te\nTab.*$/);
+  await terminal.type('\x1b[D\x1b[Dfresh ', '› good fresh te\n');
+  expect(terminal.bracketsPastes()).toBe(true);
+  await terminal.type('\x1a', 'and now?');
+  await terminal.type('\r', /^How likely.*\n2 of 2\n.*\n› good fresh te\nTab.*$/);
+  terminal.press(interrupt);
+  expect(await terminal.ended).toBe(130);
+});
+
+describe('a paste', () => {
+  const pasted = (text: string) => `\x1b[200~${text}\x1b[201~`;
+
+  it('is one answer, whatever it has in it', async () => {
+    const { enter, responses } = shop();
+    const terminal = await enter();
+    await terminal.type('\r', '1 of 2');
+    await terminal.type(pasted('4\r'), '2 of 3');
+    await terminal.type('dear.', '› dear.');
+    await terminal.type(
+      `\x1b[H${pasted('too slow\rand too\tbad\r\n\x15')}`,
+      /› too slow and too bad {2}dear\.$/m,
+    );
+    expect(terminal.text()).toContain('2 of 3');
+    // The cursor is behind what was pasted, and Escape followed at once by a paste is a key of its own.
+    await terminal.type('茶', 'bad  茶dear.');
+    await terminal.type(`${back}${pasted('10\n')}`, /2 of 2.*茶dear\.$/ms);
+    await terminal.type('\r', 'Enter: save');
+    await terminal.type('\r', next);
+    terminal.press('2\r');
+    expect(await terminal.ended).toBe(0);
+    expect(responses()).toMatchObject([{ recommend: 10, reason: 'too slow and too bad  茶dear.' }]);
+  });
+
+  it('of a hundred thousand characters is taken', async () => {
+    const { enter, responses } = shop();
+    const terminal = await enter();
+    await terminal.type('\r', '1 of 2');
+    await terminal.type('9', '2 of 2');
+    terminal.press(pasted('long\n'.repeat(20_000)));
+    await terminal.type('\r', 'Enter: save');
+    await terminal.type('\r', next);
+    expect(responses()).toMatchObject([{ recommend: 9, reason: 'long '.repeat(20_000).trim() }]);
+  });
+
+  it('has brackets as long as the wizard runs', async () => {
+    const { enter } = shop();
+    const terminal = await enter();
+    await terminal.type('\r', '1 of 2');
+    await expect.poll(() => terminal.bracketsPastes()).toBe(true);
+    terminal.press(interrupt);
+    expect(await terminal.ended).toBe(130);
+    await expect.poll(() => terminal.bracketsPastes()).toBe(false);
+    const killed = await enter([], 'not finished');
+    await killed.type('1\r', '1 of 2');
+    await expect.poll(() => killed.bracketsPastes()).toBe(true);
+    await killed.kill('SIGTERM');
+    expect(await killed.ended).toBe(143);
+    await expect.poll(() => killed.bracketsPastes()).toBe(false);
+  });
 });
 
 describe('what is unfinished', () => {
@@ -278,8 +394,8 @@ it('does not save over a response that is stored', async () => {
     await terminal.type('C001\r', '1 of 2');
     await terminal.type(rating, '2 of 2');
     await terminal.type('\t', 'Enter: save');
-    await terminal.type('n\r', 'Name or number of who answered');
-    await terminal.type('\x15Wang\r', /^n +Respondent +Wang$/m);
+    await terminal.type('n\r', /so far: [0-9a-f]{8} \(Enter keeps it\)\n›$/m);
+    await terminal.type('Wang\r', /^n +Respondent +Wang$/m);
     if (rating === '8') {
       await terminal.type('\r', next);
       await terminal.type('\r', 'Whose answers are');

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../../src/questionnaires/questionnaire.js';
-import { advance, type WizardEvent } from '../../src/wizard/advance.js';
+import { advance, type Surroundings, type WizardEvent } from '../../src/wizard/advance.js';
 import { begin, type Customer, type CustomerBook, type Wizard } from '../../src/wizard/wizard.js';
 
 export const customers: readonly Customer[] = [
@@ -14,6 +14,8 @@ export const book: CustomerBook = {
 };
 
 /** Day 20000 is 2024-10-04. */
+export const around: Surroundings = { book, today: 20000 };
+
 export function fresh(questionnaire: Questionnaire): Wizard {
   return begin(questionnaire, 'R1', 20000);
 }
@@ -22,8 +24,8 @@ const events: Readonly<Record<string, WizardEvent>> = {
   '<enter>': { type: 'enter' },
   '<back>': { type: 'back' },
   '<blank>': { type: 'blank' },
-  '<up>': { type: 'move', by: -1 },
-  '<down>': { type: 'move', by: 1 },
+  '<up>': { type: 'move', by: -1, seen: 10 },
+  '<down>': { type: 'move', by: 1, seen: 10 },
   '<clear>': { type: 'typed', text: '' },
 };
 
@@ -31,7 +33,7 @@ const events: Readonly<Record<string, WizardEvent>> = {
 export function typing(wizard: Wizard, keys: string): Wizard {
   const each = keys.match(/<\w+>|./gu) ?? [];
   return each.reduce(
-    (now, key) => advance(now, events[key] ?? { type: 'typed', text: now.typed + key }, book),
+    (now, key) => advance(now, events[key] ?? { type: 'typed', text: now.typed + key }, around),
     wizard,
   );
 }

@@ -7,7 +7,7 @@ import { advance } from '../../src/wizard/advance.js';
 import { view } from '../../src/wizard/view.js';
 import type { Wizard } from '../../src/wizard/wizard.js';
 import { everyQuestion } from '../survey/samples.js';
-import { book, fresh, typing } from './typing.js';
+import { around, book, fresh, typing } from './typing.js';
 
 const servqual = readQuestionnaire(presets.servqual!, 'servqual');
 
@@ -20,7 +20,10 @@ describe('the search for a customer', () => {
   const shown = (count: number, locale: 'en' | 'zh-CN' = 'en') => {
     const many = Array.from({ length: count }, (_, i) => ({ customer_id: `C${i}`, name: null }));
     const search = (_: string, limit: number) => many.slice(0, limit);
-    return seen(advance(fresh(servqual), { type: 'typed', text: 'C' }, { ...book, search }), locale);
+    return seen(
+      advance(fresh(servqual), { type: 'typed', text: 'C' }, { ...around, book: { ...book, search } }),
+      locale,
+    );
   };
 
   it('shows seven, and says that there are more', () => {
@@ -90,9 +93,39 @@ describe.each([
   });
 });
 
-it('scrolls a long review', () => {
+describe('a long review', () => {
   const done = typing(fresh(servqual), `<enter>1${'57'.repeat(22)}`);
-  expect(seen(done)).not.toMatch(/^22 /m);
-  expect(seen(typing(done, '<down>'.repeat(30)))).toMatch(/^22 .*5 \/ 7$/m);
-  expect(seen(done)).toContain('↑ ↓: more rows');
+
+  it('says which rows are in sight', () => {
+    expect(seen(done)).toContain('rows 1–18 of 26 · ↑ ↓ PageUp PageDown: the others');
+    expect(seen(done)).toMatch(/^14 .*5 \/ 7$/m);
+    expect(seen(done)).not.toMatch(/^15 /m);
+    expect(seen(done, 'zh-CN')).toContain('第 1–18 行，共 26 行');
+    expect(seen(done, 'en', 80, 60)).not.toContain('rows 1');
+  });
+
+  it.each([
+    ['en', 80, 24],
+    ['en', 40, 24],
+    ['zh-CN', 40, 24],
+    ['zh-CN', 80, 12],
+  ] as const)('shows in %s at %d × %d the rows that it says', (locale, columns, rows) => {
+    const from = (scrolled: number) => {
+      const text = seen({ ...done, scrolled }, locale, columns, rows);
+      const [, first, last] = /(\d+)–(\d+) \D*26/.exec(text)!.map(Number);
+      expect(text.match(/^(\d+|[crdn]) {2}/gm)).toHaveLength(last! - first! + 1);
+      return [first, last];
+    };
+    expect(from(0)[0]).toBe(1);
+    expect(from(3)[0]).toBe(4);
+    expect(from(99)[1]).toBe(26);
+  });
+
+  it('stays where it was after a change', () => {
+    const scrolled = typing(done, '<down>'.repeat(30));
+    expect(scrolled.scrolled).toBe(16);
+    expect(typing(scrolled, '<up>').scrolled).toBe(15);
+    expect(typing(scrolled, '22<enter>66')).toMatchObject({ step: 'review', scrolled: 16 });
+    expect(typing(scrolled, '<up>22<enter><back>')).toMatchObject({ step: 'review', scrolled: 15 });
+  });
 });

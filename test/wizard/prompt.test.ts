@@ -109,6 +109,48 @@ describe('the prompt', () => {
     expect(again.entry().answers.get('reason')).toBe('too dear');
   });
 
+  it('goes on from the last key after kill −9, which no prompt sees', async () => {
+    const { events, entry } = await open();
+    events.keypress('enter');
+    events.type('3');
+    events.type('too');
+    const again = await open(resume(nps, entry(), book));
+    expect(again.getScreen()).toMatch(/2 of 3[\s\S]*› too$/m);
+    again.events.keypress('escape');
+    expect(again.getScreen()).toContain('so far: 3 (Enter keeps it)');
+  });
+
+  it('asks what a rule says, and no more once an answer has changed', async () => {
+    const { events, getScreen } = await open();
+    events.keypress('enter');
+    events.type('6');
+    expect(getScreen()).toContain('2 of 3');
+    events.keypress('tab');
+    expect(getScreen()).toMatch(/3 of 3[\s\S]*What would have to change/);
+    events.type('price');
+    for (let i = 0; i < 2; i++) events.keypress('escape');
+    expect(getScreen()).toContain('1 of 3');
+    events.type('7');
+    expect(getScreen()).toContain('2 of 2');
+    events.keypress('tab');
+    expect(getScreen()).toContain('Enter: save');
+    expect(getScreen()).not.toContain('What would have to change');
+  });
+
+  it('changes one answer in the review, and comes back to it', async () => {
+    const { events, getScreen, answer } = await open(typing(fresh(nps), '<enter>9fresh<enter>'));
+    expect(getScreen()).toMatch(/^1 +How likely.* 9$/m);
+    events.type('2');
+    events.keypress('enter');
+    expect(getScreen()).toContain('› fresh');
+    events.type(' tea');
+    events.keypress('enter');
+    expect(getScreen()).toMatch(/^2 +What is the main reason.* fresh tea$/m);
+    events.keypress('enter');
+    const { answers } = await answer;
+    expect(Object.fromEntries(answers)).toEqual({ recommend: 9, reason: 'fresh tea' });
+  });
+
   it('ends when there is nobody left to type', async () => {
     const { events, answer } = await open();
     events.keypress({ name: 'd', ctrl: true });

@@ -4,7 +4,7 @@ export const nps = `\
 id: nps
 title: {en: How likely are you to recommend us?, zh-CN: 您会推荐我们吗？}
 introduction:
-  en: Two short questions. There are no right or wrong answers.
+  en: Two or three short questions. There are no right or wrong answers.
   zh-CN: 只有两三个小问题，答案没有对错之分。
 roles: [customer]
 questions:

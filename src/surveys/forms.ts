@@ -1,8 +1,9 @@
 import type { Locale } from '../analysis.js';
 import { responsesTo } from '../kinds/responses.js';
+import { keysOf, positionOf } from '../questionnaires/answer-coding.js';
 import { type AnswerField, fieldsOf, fieldsOfQuestion } from '../questionnaires/fields.js';
 import { labelIn } from '../questionnaires/labels.js';
-import type { Condition, Label, Question, Questionnaire } from '../questionnaires/questionnaire.js';
+import type { Answer, Condition, Label, Question, Questionnaire } from '../questionnaires/questionnaire.js';
 import { partLabels, roleLabels } from '../questionnaires/words.js';
 import type { Text } from '../text/index.js';
 
@@ -57,7 +58,8 @@ function paperQuestion(question: Question, at: number, questionnaire: Questionna
 }
 
 /** What is ticked or filled in. */
-function answerSpace({ type, scale, anchors, options }: AnswerField, locale: Locale): string {
+function answerSpace(field: AnswerField, locale: Locale): string {
+  const { type, scale, anchors, options } = field;
   if (type === 'rating') {
     const [lowest, highest] = scale!;
     const boxes = Array.from({ length: highest - lowest + 1 }, (_, i) => `☐ ${lowest + i}`).join('  ');
@@ -66,9 +68,11 @@ function answerSpace({ type, scale, anchors, options }: AnswerField, locale: Loc
   }
   if (options.length > 0) {
     // Clerks may type the number of what is ticked; yes and no have words short enough.
-    const number = (i: number) => (type === 'yes_no' ? '' : `${i + 1} `);
+    const keys = type === 'yes_no' ? [] : keysOf(field);
     return options
-      .map(({ label, id }, i) => `☐ ${number(i)}${escaped(labelIn(label, locale) || id)}`)
+      .map(({ label, id }, i) =>
+        ['☐', ...keys.slice(i, i + 1), escaped(labelIn(label, locale) || id)].join(' '),
+      )
       .join('  ');
   }
   return type === 'open' ? '______________________________________________' : '____________';
@@ -84,14 +88,8 @@ function condition({ question, is, from, to }: Condition, { questions }: Questio
   return words.say('form_only_if', { question: `${at + 1}${part}`, answers });
 }
 
-function wordFor({ type, options }: AnswerField, answer: string | number, locale: Locale): string {
-  const at =
-    typeof answer === 'string'
-      ? options.findIndex(({ id }) => id === answer)
-      : type === 'yes_no'
-        ? 1 - answer
-        : answer - 1;
-  const option = options[at];
+function wordFor(field: AnswerField, answer: Answer, locale: Locale): string {
+  const option = field.options[positionOf(field, answer)];
   return option ? labelIn(option.label, locale) || option.id : String(answer);
 }
 

@@ -1,3 +1,4 @@
+import { keysOf } from '../questionnaires/answer-coding.js';
 import type { AnswerField } from '../questionnaires/fields.js';
 
 /**
@@ -13,10 +14,9 @@ export function atOnce(field: AnswerField, typed: string): 'take' | 'refuse' | '
 }
 
 /** The numbers that answer a field: ratings, or those of its options. */
-function numbersOf({ type, scale, options }: AnswerField): string[] {
-  if (type === 'yes_no') return ['1', '0'];
-  if (type === 'choice' || type === 'kano') return options.map((_, i) => String(i + 1));
-  if (type !== 'rating') return [];
-  const [lowest, highest] = scale!;
+function numbersOf(field: AnswerField): string[] {
+  if (field.type === 'multiple_choice') return [];
+  if (field.type !== 'rating') return keysOf(field);
+  const [lowest, highest] = field.scale!;
   return Array.from({ length: highest - lowest + 1 }, (_, i) => String(lowest + i));
 }

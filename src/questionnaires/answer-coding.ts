@@ -19,9 +19,16 @@ export function numberOf(field: AnswerField, answer: Answer): number {
   return position < 0 ? Number.NaN : position;
 }
 
-/** What stands before each option, and is typed for it: its number from 1, of yes and no 1 and 0. */
+/**
+ * What stands before each option, and is typed for it: its number from 1, of yes and no 1 and 0. Where an option goes
+ * by another number, as of `0`, `1`, `2` and `3 or more`, a number could mean two things: there it is the id.
+ */
 export function keysOf({ type, options }: AnswerField): string[] {
-  return options.map((_, at) => String(type === 'yes_no' ? 1 - at : at + 1));
+  const numbers = options.map((_, at) => String(type === 'yes_no' ? 1 - at : at + 1));
+  const isClear = options.every((option, at) =>
+    namesOf(option).every((name) => !/^-?\d+$/.test(name) || numeral(name) === numbers[at]),
+  );
+  return isClear ? numbers : options.map(({ id }) => id);
 }
 
 /** The position of the option with this id, label, synonym or key; −1 where there is none. */
@@ -29,7 +36,12 @@ export function optionCalled(field: AnswerField, text: string): number {
   const word = simple(text);
   const named = field.options.findIndex((option) => namesOf(option).includes(word));
   if (named >= 0) return named;
-  return keysOf(field).indexOf(/^\d{1,4}$/.test(word) ? String(Number(word)) : word);
+  return keysOf(field).indexOf(numeral(word));
+}
+
+/** A whole number without leading zeros; another word as it is. */
+function numeral(word: string): string {
+  return word.replace(/^0+(?=\d+$)/, '');
 }
 
 /** What an option is called, as `simple` has it. */

@@ -1,9 +1,16 @@
 import type { Locale } from '../analysis.js';
 import { responsesTo } from '../kinds/responses.js';
 import { keysOf, positionOf } from '../questionnaires/answer-coding.js';
-import { type AnswerField, fieldsOf, fieldsOfQuestion } from '../questionnaires/fields.js';
+import { type AnswerField, type AnswerType, fieldsOf, fieldsOfQuestion } from '../questionnaires/fields.js';
 import { labelIn } from '../questionnaires/labels.js';
-import type { Answer, Condition, Label, Question, Questionnaire } from '../questionnaires/questionnaire.js';
+import type {
+  Answer,
+  Choice,
+  Condition,
+  Label,
+  Question,
+  Questionnaire,
+} from '../questionnaires/questionnaire.js';
 import { partLabels, roleLabels } from '../questionnaires/words.js';
 import type { Text } from '../text/index.js';
 
@@ -67,15 +74,17 @@ function answerSpace(field: AnswerField, locale: Locale): string {
     return anchors ? `${low}  ${boxes}  ${high}` : boxes;
   }
   if (options.length > 0) {
-    // Clerks may type the number of what is ticked; yes and no have words short enough.
-    const keys = type === 'yes_no' ? [] : keysOf(field);
-    return options
-      .map(({ label, id }, i) =>
-        ['☐', ...keys.slice(i, i + 1), escaped(labelIn(label, locale) || id)].join(' '),
-      )
-      .join('  ');
+    const keys = keysOf(field);
+    return options.map((option, i) => `☐ ${optionSpace(option, type, keys[i]!, locale)}`).join('  ');
   }
   return type === 'open' ? '______________________________________________' : '____________';
+}
+
+/** Clerks may type the number of what is ticked; yes and no have words short enough, and some labels begin with it. */
+function optionSpace({ id, label }: Choice, type: AnswerType, key: string, locale: Locale): string {
+  const words = labelIn(label, locale) || id;
+  const isNumbered = type !== 'yes_no' && /^\d+$/.test(key) && /^\d+/.exec(words)?.[0] !== key;
+  return isNumbered ? `${key} ${escaped(words)}` : escaped(words);
 }
 
 /** `Only if the answer to 1 is: Yes`. */

@@ -85,6 +85,7 @@ export class ResponseWriter implements Writer {
       if (missing) this.#takeBack(response, missing);
     }
     this.#table.flush();
+    if (this.#settled.rejects.length > 0) this.registry.forgetUnanswered();
     return this.#settled;
   }
 

@@ -20,7 +20,8 @@ function shop() {
   const bring = (csv: string | Uint8Array, options: ImportOptions = {}) =>
     clientele.import('responses', write(`r${++files}.csv`, csv), options);
   const stored = () => ask(at('c.db'), all);
-  return { clientele, bring, stored, write, all: () => contents(at('c.db')) };
+  const customers = () => ask(at('c.db'), 'SELECT customer_id FROM customers ORDER BY customer');
+  return { clientele, bring, stored, customers, write, all: () => contents(at('c.db')) };
 }
 
 const nps = { questionnaire: 'nps' };
@@ -119,6 +120,24 @@ A,K1,customer,2024-05-01,reason,x
       [5, 'missing_value'],
       [7, 'identity_twice'],
     ]);
+  });
+
+  it('makes no customer of rejected rows, nor of those that are taken back', async () => {
+    const { bring, clientele, write, customers } = shop();
+    const questionnaire = write('every.yaml', everyType);
+    const wide =
+      'respondent,customer_id,trouble,resolved\nA,K1,yes,no\nB,K2,yes,\nC,K3,maybe,\nA,K1,no,\n,K4,,\nD,K5,,\n';
+    expect(await bring(wide, { questionnaire })).toMatchObject({
+      imported: 1,
+      rejected: 5,
+      new_customers: 1,
+    });
+    expect(customers()).toEqual([['K1']]);
+    const long =
+      'respondent,customer_id,question,answer\nE,K6,trouble,yes\nF,K7,trouble,yes\nF,K7,resolved,no\nG,K1,trouble,yes\n';
+    expect(await bring(long)).toMatchObject({ imported: 2, rejected: 2, new_customers: 1 });
+    expect(customers()).toEqual([['K1'], ['K7']]);
+    expect(clientele.imports().map((each) => each.new_customers)).toEqual([1, 1]);
   });
 
   it('asks for a required answer only where the question is asked', async () => {

@@ -19,7 +19,8 @@ import type { Landing, Settled, Writer } from './writer.js';
  * Whether a response has its required answers only the end of a file of single answers tells.
  */
 export class ResponseWriter implements Writer {
-  readonly #settled: Settled = { imported: 0, unchanged: 0, differing: 0, rejects: [] };
+  readonly #settled: Settled = { imported: 0, unchanged: 0, differing: 0 };
+  #isRejecting = false;
   readonly #number: number;
   readonly #fields: ReadonlyMap<number, AnswerField>;
   readonly #positions: ReadonlyMap<number, number>;
@@ -85,7 +86,7 @@ export class ResponseWriter implements Writer {
       if (missing) this.#takeBack(response, missing);
     }
     this.#table.flush();
-    if (this.#settled.rejects.length > 0) this.registry.forgetUnanswered();
+    if (this.#isRejecting) this.registry.forgetUnanswered();
     return this.#settled;
   }
 
@@ -191,7 +192,8 @@ export class ResponseWriter implements Writer {
   }
 
   #reject(line: number, column: string, value: string, code: string): void {
-    this.#settled.rejects.push({ line, column, value, code });
+    this.#isRejecting = true;
+    this.landing.reject({ line, column, value, code });
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Clientele, open } from '../../src/clientele.js';
+import type { Reject } from '../../src/csv/batch.js';
 import type { ImportOptions } from '../../src/import.js';
 import { presets } from '../../src/questionnaires/presets/index.js';
 import { ask, contents } from '../helpers/database.js';
@@ -120,6 +121,36 @@ A,K1,customer,2024-05-01,reason,x
       [5, 'missing_value'],
       [7, 'identity_twice'],
     ]);
+  });
+
+  it('reports rejected rows in the order of the file, whenever they were found out', async () => {
+    const { bring, write } = shop();
+    const questionnaire = write('every.yaml', everyType);
+    const lines: number[] = [];
+    const onReject = ({ line }: Reject) => lines.push(line);
+    // One row in three lacks what is required, one in three has no answer, one in three is good.
+    const thirds = ['yes,', 'maybe,', 'no,'];
+    const rows = Array.from({ length: 3600 }, (_, i) => `R${i},${thirds[i % 3]}\n`);
+    const result = await bring(`respondent,trouble,resolved\n${rows.join('')}`, { questionnaire, onReject });
+    expect(result).toMatchObject({ read: 3600, imported: 1200, rejected: 2400 });
+    expect(lines).toEqual(rows.flatMap((_, i) => (i % 3 === 2 ? [] : [i + 2])));
+    expect(result.rejects.map(({ line }) => line)).toEqual(lines.slice(0, 1000));
+    lines.length = 0;
+    const long = 'respondent,question,answer\nA,trouble,yes\nB,trouble,maybe\nC,trouble,no\nD,trouble,yes\n';
+    await bring(long, { onReject });
+    expect(lines).toEqual([2, 3, 5]);
+  });
+
+  it('reports those before the one that was too many', async () => {
+    const { bring, write } = shop();
+    const questionnaire = write('every.yaml', everyType);
+    const lines: number[] = [];
+    const onReject = ({ line }: Reject) => lines.push(line);
+    const csv = 'respondent,trouble,resolved\nA,yes,\nB,no,\nC,yes,\nD,yes,\n';
+    await expect(bring(csv, { questionnaire, onReject, maximumErrors: 1 })).rejects.toMatchObject({
+      problem: { code: 'too_many_rejects', line: 4 },
+    });
+    expect(lines).toEqual([2, 4]);
   });
 
   it('makes no customer of rejected rows, nor of those that are taken back', async () => {

@@ -32,4 +32,6 @@ export interface Reject {
   value: string;
   /** A key of `rejects` in the text catalogue. */
   code: string;
+  /** Another line that the reason names. */
+  other?: number | null;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Clientele, open } from '../../src/clientele.js';
 import type { Reject } from '../../src/csv/batch.js';
@@ -76,6 +77,43 @@ A,K1,customer,2024-05-01,reason,x
     expect(long.stored()).toEqual(wide.stored());
     expect(await long.bring(csv)).toMatchObject({ read: 3, imported: 0, unchanged: 3 });
     expect(await wide.bring(csv)).toMatchObject({ read: 3, imported: 0, unchanged: 3, changed: false });
+  });
+
+  it('takes rows of answers in any order, and adds them up to the same as a row per response', async () => {
+    const { write } = shop();
+    const questionnaire = write('every.yaml', everyType);
+    const answers = fc.record({
+      trouble: fc.constantFrom('yes', 'no'),
+      resolved: fc.constantFrom('yes', 'no', ''),
+      visits: fc.constantFrom('', '3', '100'),
+      comment: fc.constantFrom('', 'slow', '好'),
+    });
+    const about = fc.constantFrom('A,K1,staff,2024-05-01', 'A,,,2024-05-02', 'B,K2,,', 'C,,customer,');
+    const responses = fc.uniqueArray(fc.tuple(about, answers), { minLength: 1, selector: ([who]) => who });
+    const inAnyOrder = responses.chain((given) => {
+      const rows = given.flatMap(([who, each]) =>
+        Object.entries(each).flatMap(([id, answer]) => (answer === '' ? [] : [`${who},${id},${answer}\n`])),
+      );
+      const order = fc.shuffledSubarray(rows, { minLength: rows.length });
+      return fc.tuple(fc.constant(given), order);
+    });
+    await fc.assert(
+      fc.asyncProperty(inAnyOrder, async ([given, rows]) => {
+        // What is required is missing in some of them: at least one is not rejected.
+        fc.pre(given.some(([, { trouble, resolved }]) => trouble === 'no' || resolved !== ''));
+        const [wide, long] = [shop(), shop()];
+        const cells = given.map(([who, each]) => `${who},${Object.values(each).join(',')}\n`);
+        const ids = Object.keys(given[0]![1]).join(',');
+        await wide.bring(`respondent,customer_id,role,date,${ids}\n${cells.join('')}`, { questionnaire });
+        await long.bring(`respondent,customer_id,role,date,question,answer\n${rows.join('')}`, {
+          questionnaire,
+        });
+        const sorted = (table: unknown[][]) => table.map((row) => JSON.stringify(row)).sort();
+        expect(sorted(long.stored())).toEqual(sorted(wide.stored()));
+        expect(sorted(long.customers())).toEqual(sorted(wide.customers()));
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('changes nothing the second time, nameless responses included', async () => {

@@ -1,10 +1,15 @@
 import type { Batch, Reject } from './csv/batch.js';
 import type { ImportOptions } from './import.js';
-import { fail } from './problem.js';
+import { fail, type Problem } from './problem.js';
 import type { RejectLog } from './store/reject-log.js';
 
 /** Rejected rows that a result carries; `onReject` sees all of them. */
 const rejectsKept = 1000;
+
+/** A reject as what a sentence is about. */
+export function problemOf({ code, other, ...where }: Reject): Omit<Problem, 'code'> {
+  return { ...where, args: { reason: code, other: other ?? '' } };
+}
 
 /** Counts rows as they come, and stops the import where the options say so. */
 export class Tally {
@@ -31,7 +36,7 @@ export class Tally {
     const { stopOnReject, maximumErrors = Number.POSITIVE_INFINITY } = this.options;
     this.rejected++;
     this.log.add(reject);
-    if (stopOnReject) fail('row_rejected', { ...reject, args: { reason: reject.code } });
+    if (stopOnReject) fail('row_rejected', problemOf(reject));
     if (this.rejected > maximumErrors)
       fail('too_many_rejects', { line: reject.line, args: { maximum: maximumErrors } });
   }
@@ -39,7 +44,7 @@ export class Tally {
   /** A file of which nothing can be used was read wrongly. @throws ProblemError `nothing_usable` */
   requireSome(): void {
     if (this.rejected === 0 || this.rejected < this.read) return;
-    for (const first of this.log.byLine()) fail('nothing_usable', { ...first, args: { reason: first.code } });
+    for (const first of this.log.byLine()) fail('nothing_usable', problemOf(first));
   }
 
   /** Tells all rejected rows by line. */

@@ -27,7 +27,7 @@ export interface StagedResponse extends Identity {
 }
 
 type StagedRow = [
-  ...[line: number, role: string | null, field: number, answer: Answer],
+  ...[line: number, role: string | null, field: number | null, answer: Answer | null],
   ...[respondent: string | null, customer: number | null, day: number | null],
 ];
 

@@ -13,25 +13,25 @@ export class RejectLog {
     // An error may have left the log of an earlier file behind.
     database.exec(`
       DROP TABLE IF EXISTS temp.rejected;
-      CREATE TEMP TABLE rejected (line, number, field, value, code, PRIMARY KEY (line, number)) WITHOUT ROWID`);
-    this.#insert = database.prepare('INSERT INTO rejected VALUES (?, ?, ?, ?, ?)');
+      CREATE TEMP TABLE rejected (line, number, field, value, code, other, PRIMARY KEY (line, number)) WITHOUT ROWID`);
+    this.#insert = database.prepare('INSERT INTO rejected VALUES (?, ?, ?, ?, ?, ?)');
   }
 
-  add({ line, column, value, code }: Reject): void {
-    this.#insert.run(line, this.#size++, column, value, code);
+  add({ line, column, value, code, other = null }: Reject): void {
+    this.#insert.run(line, this.#size++, column, value, code, other);
   }
 
   *byLine(): Generator<Reject> {
     // Some errors end the transaction, and the log with it.
     if (!this.database.inTransaction) return;
     const next = this.database.prepare<[number, number, number], Reject & { number: number }>(
-      `SELECT line, number, field AS "column", value, code FROM rejected
+      `SELECT line, number, field AS "column", value, code, other FROM rejected
        WHERE (line, number) > (?, ?) ORDER BY line, number LIMIT ?`,
     );
     let last = { line: -1, number: -1 };
     for (;;) {
       const found = next.all(last.line, last.number, page);
-      for (const { number, ...reject } of found) yield reject;
+      for (const { number, other, ...reject } of found) yield other === null ? reject : { ...reject, other };
       if (found.length < page) return;
       last = found.at(-1)!;
     }

@@ -28,9 +28,9 @@ export interface IncomingRow {
 export interface AnswerRow {
   line: number;
   role: string | null;
-  /** The stored number of the field. */
-  field: number;
-  answer: Answer;
+  /** The stored number of the field; null in a row that spoils its response. */
+  field: number | null;
+  answer: Answer | null;
 }
 
 /** Fields by their stored number. */
@@ -69,15 +69,18 @@ export function answerReader(
   registry: Registry,
   fields: Fields,
 ): (i: number) => AnswerRow & Identity {
-  const { columns, lines } = batch;
+  const { columns, lines, spoilt } = batch;
   const identity = identityReader(batch, registry);
+  const isSpoilt = new Set(spoilt);
   const numbers = new Map([...fields].map(([number, { id }]) => [id, number]));
   return (i) => {
+    const { respondent, customer, day } = identity(i);
+    const line = lines[i]!;
+    if (isSpoilt.has(line)) return { respondent, customer, day, line, role: null, field: null, answer: null };
     const field = numbers.get(columns.question![i] as string)!;
     const text = columns.answer![i] as string;
     const answer = isKeptAsText(fields.get(field)!) ? text : Number(text);
-    const { respondent, customer, day } = identity(i);
-    return { respondent, customer, day, line: lines[i]!, role: textIn(batch, 'role', i), field, answer };
+    return { respondent, customer, day, line, role: textIn(batch, 'role', i), field, answer };
   };
 }
 

@@ -81,9 +81,12 @@ export class ResponseWriter implements Writer {
 
   settle(): Settled {
     for (const staged of this.#stage.responses()) {
-      const { response, contradicting } = gather(staged);
-      this.#rejectTwice(contradicting, response.respondent);
-      this.#take(response);
+      const { response, contradicting, spoiltBy } = gather(staged);
+      if (spoiltBy !== null) this.#rejectSpoilt([...response.rows, ...contradicting], response, spoiltBy);
+      else {
+        this.#rejectTwice(contradicting, response.respondent);
+        this.#take(response);
+      }
     }
     this.#table.flush();
     if (this.#isRejecting) this.registry.forgetUnanswered();
@@ -187,6 +190,18 @@ export class ResponseWriter implements Writer {
 
   #rejectTwice(rows: readonly IncomingRow[], respondent: string | null): void {
     this.#reject(rows, 'respondent', respondent ?? '', 'identity_twice');
+  }
+
+  #rejectSpoilt(rows: readonly IncomingRow[], { respondent }: IncomingResponse, other: number): void {
+    this.#isRejecting = true;
+    for (const { line } of rows)
+      this.landing.reject({
+        line,
+        column: 'respondent',
+        value: respondent ?? '',
+        code: 'response_spoilt',
+        other,
+      });
   }
 
   #reject(rows: readonly IncomingRow[], column: string, value: string, code: string): void {

@@ -65,7 +65,16 @@ describe('the rows of a response', () => {
         ],
       },
       contradicting: [],
+      spoiltBy: null,
     });
+  });
+
+  it('tell the first that spoils them, and say nothing of it', () => {
+    const bad = (line: number) => ({ line, field: null, answer: null, role: null });
+    const { response, spoiltBy } = gather({ ...who, rows: [row(2, 1, 5), bad(3), bad(4)] });
+    expect(spoiltBy).toBe(3);
+    expect(response.says).toEqual(said({ 1: 5 }));
+    expect(response.rows.map(({ line }) => line)).toEqual([2]);
   });
 
   it('leave out what contradicts an earlier one', () => {

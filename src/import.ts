@@ -7,6 +7,7 @@ import { type CsvOptions, type Inspection, inspect } from './csv/inspect.js';
 import type { Plan } from './csv/plan.js';
 import { threadedBatches } from './csv/threaded.js';
 import { readWeights } from './csv/weights.js';
+import { Tally } from './import-tally.js';
 import type { Kind } from './kinds/kind.js';
 import { fail, ProblemError } from './problem.js';
 import { scalesOf, scorecardFromWeights } from './scorecards.js';
@@ -16,10 +17,11 @@ import { EventWriter } from './store/events.js';
 import { type ImportRecord, nextImport, recordImport } from './store/history.js';
 import { RecordWriter } from './store/records.js';
 import { Registry } from './store/registry.js';
+import { RejectLog } from './store/reject-log.js';
 import { ResponseWriter } from './store/responses.js';
 import { readStored, type StoredDocument, saveStored } from './store/stored-documents.js';
 import { inTransaction } from './store/transaction.js';
-import type { Landing, OnDuplicate, Writer } from './store/writer.js';
+import type { Landing, OnDuplicate, Settled, Writer } from './store/writer.js';
 import { type Subject, subjectOf } from './surveys/subject.js';
 
 export interface ImportOptions extends CsvOptions {
@@ -39,7 +41,7 @@ export interface ImportOptions extends CsvOptions {
   name?: string;
   /** Called after each batch. */
   onProgress?(progress: { bytes: number; size: number; rows: number }): void;
-  /** Called with each rejected row, in order of the file but for those that only its end revealed. */
+  /** Called at the end with each rejected row, in the order of the file. */
   onReject?(reject: Reject, file: string): void;
 }
 
@@ -60,9 +62,6 @@ export interface ImportedFile extends ImportRecord {
   /** Whether the file brought anything new. */
   changed: boolean;
 }
-
-/** Rejected rows that a result carries; `onReject` sees all of them. */
-const rejectsKept = 1000;
 
 /** From this size on a thread of its own reads the file. */
 const threadFrom = 4_000_000;
@@ -144,19 +143,14 @@ async function land(
   const { file, plan, scorecard, subject } = source;
   const number = nextImport(database);
   const registry = new Registry(database, number, kind.wide !== undefined);
-  const landing: Landing = { import: number, file, onDuplicate: options.onDuplicate ?? 'keep' };
-  const writer = writerFor(database, kind, registry, landing);
-  const tally = new Tally(file, options);
-  const { size } = statSync(plan.path);
-  for await (const batch of size < threadFrom ? batches(plan) : threadedBatches(plan)) {
-    tally.take(batch);
-    writer.write(scorecard === null ? batch : withScorecard(batch, scorecard));
-    options.onProgress?.({ bytes: batch.bytes, size, rows: tally.read });
-  }
-  const settled = writer.settle();
-  tally.reject(settled.rejects);
-  tally.rejects.sort((one, other) => one.line - other.line);
-  tally.requireSome();
+  const tally = new Tally(file, options, new RejectLog(database));
+  const landing: Landing = {
+    import: number,
+    file,
+    onDuplicate: options.onDuplicate ?? 'keep',
+    reject: (reject) => tally.reject(reject),
+  };
+  const settled = await write(plan, scorecard, writerFor(database, kind, registry, landing), tally, options);
   const weighed =
     scorecard === null
       ? 'same'
@@ -192,43 +186,26 @@ async function land(
   };
 }
 
-/** Counts rows as they come, and stops the import where the options say so. */
-class Tally {
-  read = 0;
-  rejected = 0;
-  rounded = 0;
-  readonly rejects: Reject[] = [];
-
-  constructor(
-    readonly file: string,
-    readonly options: ImportOptions,
-  ) {}
-
-  take(batch: Batch): void {
-    this.read += batch.read;
-    this.rounded += batch.rounded;
-    this.reject(batch.rejects);
-  }
-
-  /** @throws ProblemError `row_rejected`, `too_many_rejects` */
-  reject(rejects: readonly Reject[]): void {
-    const { stopOnReject, maximumErrors = Number.POSITIVE_INFINITY, onReject } = this.options;
-    for (const reject of rejects) {
-      this.rejected++;
-      if (this.rejects.length < rejectsKept) this.rejects.push(reject);
-      onReject?.(reject, this.file);
-      if (stopOnReject) fail('row_rejected', { ...reject, args: { reason: reject.code } });
-      if (this.rejected > maximumErrors) {
-        fail('too_many_rejects', { line: reject.line, args: { maximum: maximumErrors } });
-      }
+/** Reads the rows and stores them; also where that fails, those that were rejected are reported. */
+async function write(
+  plan: Plan,
+  scorecard: string | null,
+  writer: Writer,
+  tally: Tally,
+  { onProgress }: ImportOptions,
+): Promise<Settled> {
+  const { size } = statSync(plan.path);
+  try {
+    for await (const batch of size < threadFrom ? batches(plan) : threadedBatches(plan)) {
+      tally.take(batch);
+      writer.write(scorecard === null ? batch : withScorecard(batch, scorecard));
+      onProgress?.({ bytes: batch.bytes, size, rows: tally.read });
     }
-  }
-
-  /** A file of which nothing can be used was read wrongly. @throws ProblemError `nothing_usable` */
-  requireSome(): void {
-    const [first] = this.rejects;
-    if (first && this.rejected === this.read)
-      fail('nothing_usable', { ...first, args: { reason: first.code } });
+    const settled = writer.settle();
+    tally.requireSome();
+    return settled;
+  } finally {
+    tally.report();
   }
 }
 

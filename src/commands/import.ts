@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import type { Reject } from '../csv/batch.js';
 import type { ImportedFile, ImportOptions } from '../import.js';
+import { problemOf } from '../import-tally.js';
 import { kinds } from '../kinds/index.js';
 import { fail } from '../problem.js';
 import { type ImportTyped, readOptions } from './import-options.js';
@@ -143,13 +144,8 @@ function showRejects(session: Session, typed: ImportTyped, files: readonly Impor
   const words = session.words();
   const shown = 10;
   for (const { file, rejects, rejected } of files) {
-    for (const { line, column, value, code } of rejects.slice(0, shown)) {
-      tell(
-        session,
-        typed,
-        words.sentence({ code: 'reject_line', file, line, column, value, args: { reason: code } }).message,
-      );
-    }
+    for (const reject of rejects.slice(0, shown))
+      tell(session, typed, words.sentence({ ...problemOf(reject), code: 'reject_line', file }).message);
     const more = rejected - Math.min(shown, rejects.length);
     if (more > 0)
       tell(session, typed, words.note({ id: 'rejects_more', level: 'info', args: { rows: more } }));

@@ -13,12 +13,10 @@ export async function openRejects(path: string, words: Text, inputs: readonly st
   const target = openTarget(path, inputs);
   target.write('file,line,column,value,code,reason\n');
   return {
-    add: (file, { line, column, value, code }) => {
-      target.write(
-        stringify([[file, line, column, value, code, words.rejects[code] ?? code]], {
-          escape_formulas: true,
-        }),
-      );
+    add: (file, reject) => {
+      const { line, column, value, code } = reject;
+      const row = [file, line, column, value, code, words.reason(reject)];
+      target.write(stringify([row], { escape_formulas: true }));
     },
     finish: target.finish,
   };

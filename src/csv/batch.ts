@@ -1,11 +1,13 @@
 /** Checked rows, by column: what travels from the reader to the store. */
 export interface Batch {
-  /** Rows that passed every check. */
+  /** Rows that passed every check, and those that are spoilt. */
   rows: number;
   /** Rows looked at: `rows` and those rejected. */
   read: number;
-  /** The line in the file at which each good row starts. */
+  /** The line in the file at which each of `rows` starts. */
   lines: Int32Array;
+  /** Lines of rows that are rejected, and are here to tell whose response they spoil. */
+  spoilt: readonly number[];
   /** By field id; see {@link BatchColumn}. Fields that the file does not have are absent. */
   columns: Readonly<Record<string, BatchColumn>>;
   /** For each field of few different values: those met for the first time, in order of their codes. */
@@ -32,4 +34,6 @@ export interface Reject {
   value: string;
   /** A key of `rejects` in the text catalogue. */
   code: string;
+  /** Another line that the reason names. */
+  other?: number | null;
 }

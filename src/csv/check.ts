@@ -26,7 +26,8 @@ export function checker(plan: Plan): (rows: Rows) => Omit<Batch, 'bytes'> {
   const answers = new AnswerReader(plan);
 
   return ({ rows, lines }) => {
-    const state = { rows, lines, rejected: new Map<number, Reject>(), rounded: 0, plan, missing, answers };
+    const rejected = new Map<number, Reject>();
+    const state = { rows, lines, rejected, spoilt: new Set<number>(), rounded: 0, plan, missing, answers };
     if (!plan.wide) rejectLongRows(state);
     const columns: Record<string, BatchColumn> = {};
     for (const column of plan.columns)
@@ -54,11 +55,17 @@ interface State extends Rows {
   answers: AnswerReader;
   /** The first thing wrong with each rejected row, by position. */
   rejected: Map<number, Reject>;
+  /** Those of them of which nothing else is wrong than what spoils a response. */
+  spoilt: Set<number>;
   rounded: number;
 }
 
 function reject(state: State, row: number, column: PlanColumn, code: string): void {
+  // What is not said is not wrong.
+  const spoils = column.spoils && code !== 'missing_value';
+  if (!spoils) state.spoilt.delete(row);
   if (state.rejected.has(row)) return;
+  if (spoils) state.spoilt.add(row);
   const cells = state.rows[row]!;
   // In the wide form the reader knows a cell by its customer's column.
   const header = state.plan.wide && column.type === 'score' ? cells[1]! : column.header;
@@ -225,7 +232,7 @@ function encode(state: State, column: PlanColumn, dictionary: Dictionary, added:
   const someRejected = rejected.size > 0;
   for (let i = 0; i < rows.length; i++) {
     const text = rows[i]![column.index];
-    if (isMissing(text, missing) || (someRejected && rejected.has(i))) {
+    if (isMissing(text, missing) || (someRejected && !isKept(state, i))) {
       out[i] = -1;
       continue;
     }
@@ -249,26 +256,32 @@ function readExtras(
   });
 }
 
+/** Whether the store needs a row. */
+function isKept({ rejected, spoilt }: State, row: number): boolean {
+  return !rejected.has(row) || spoilt.has(row);
+}
+
 /** Leaves the rejected rows out of every column. */
 function keepGood(
   state: State,
   columns: Record<string, BatchColumn>,
   added: Record<string, string[]>,
 ): Omit<Batch, 'bytes'> {
-  const { rows, rejected } = state;
+  const { rows, rejected, spoilt } = state;
   const read = rows.length;
   const lines = Int32Array.from(state.lines);
   const rejects = [...rejected.values()].sort((a, b) => a.line - b.line);
   if (rejected.size === 0)
-    return { rows: read, read, lines, columns, added, rejects, rounded: state.rounded };
+    return { rows: read, read, lines, spoilt: [], columns, added, rejects, rounded: state.rounded };
   const good: Record<string, BatchColumn> = {};
-  const isGood = (_: unknown, i: number) => !rejected.has(i);
+  const isGood = (_: unknown, i: number) => isKept(state, i);
   for (const [field, column] of Object.entries(columns))
     good[field] = column.filter(isGood as never) as BatchColumn;
   return {
-    rows: read - rejected.size,
+    rows: read - rejected.size + spoilt.size,
     read,
     lines: lines.filter(isGood),
+    spoilt: [...spoilt].map((row) => state.lines[row]!),
     columns: good,
     added,
     rejects,

@@ -197,7 +197,7 @@ function recogniseWide(
 
 function planColumn(
   field: string,
-  { type, required, range, choices, answers }: Field,
+  { type, required, range, choices, answers, spoils }: Field,
   index: number,
   header: string,
 ): PlanColumn {
@@ -214,6 +214,7 @@ function planColumn(
     range: range ?? null,
     choices: choices ? Object.fromEntries(words) : null,
     answers: answers ?? [],
+    spoils: spoils ?? false,
   };
 }
 

@@ -42,6 +42,8 @@ export interface PlanColumn {
   choices: Readonly<Record<string, string>> | null;
   /** What can be answered here. */
   answers: readonly AnswerField[];
+  /** A wrong value here spoils the response that the row belongs to. */
+  spoils: boolean;
 }
 
 export interface WidePlan {

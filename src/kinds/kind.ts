@@ -41,6 +41,8 @@ export interface Field {
   choices?: Readonly<Record<string, readonly string[]>>;
   /** What a questionnaire asks for. */
   answers?: readonly AnswerField[];
+  /** What is wrong here is wrong with a whole response: its rows are rejected together. */
+  spoils?: boolean;
 }
 
 export type Fields = Readonly<Record<string, Field>>;

@@ -35,7 +35,7 @@ export function responsesTo(questionnaire: Questionnaire, isLong: boolean): Kind
   const columns: Fields = isLong
     ? {
         question: { ...single.question, answers: fields },
-        answer: { ...single.answer, answers: fields },
+        answer: { ...single.answer, answers: fields, spoils: true },
       }
     : Object.fromEntries(
         fields.map((field): [string, Field] => [
@@ -52,7 +52,7 @@ export function responsesTo(questionnaire: Questionnaire, isLong: boolean): Kind
       // Without a name nobody could tell which answers belong together.
       respondent: { ...respondent, required: isLong },
       ...rest,
-      role: { ...about.role, choices: wordsOfRoles(questionnaire.roles) },
+      role: { ...about.role, choices: wordsOfRoles(questionnaire.roles), spoils: isLong },
       ...columns,
     },
   };

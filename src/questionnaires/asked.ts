@@ -1,5 +1,5 @@
 import { type AnswerField, fieldsOfQuestion } from './fields.js';
-import type { Answers, Condition, Question, Questionnaire } from './questionnaire.js';
+import type { Answer, Answers, Bounds, Condition, Question, Questionnaire } from './questionnaire.js';
 
 /** The questions that are asked, given the answers so far: a rule about a question that is not asked does not hold. */
 export function questionsAsked({ questions }: Questionnaire, answers: Answers): Question[] {
@@ -30,11 +30,15 @@ export function answersAsked(questionnaire: Questionnaire, answers: Answers): An
   return new Map(asked.map(({ id }) => [id, answers.get(id)!]));
 }
 
-function holds({ question, is, from, to }: Condition, answers: Answers): boolean {
+function holds({ question, is, ...bounds }: Condition, answers: Answers): boolean {
   const answer = answers.get(question);
   if (answer === undefined) return false;
-  const given = typeof answer === 'string' ? answer.split(';') : [answer];
-  if (is && !given.some((each) => is.includes(each))) return false;
-  if (from !== null && !(Number(answer) >= from)) return false;
-  return to === null || Number(answer) <= to;
+  if (!is) return isWithin(answer, bounds);
+  const given = typeof answer === 'string' ? [answer, ...answer.split(';')] : [answer];
+  return given.some((each) => is.includes(each));
+}
+
+/** Whether an answer that is a number lies within bounds. */
+export function isWithin(answer: Answer, { from, to }: Bounds): boolean {
+  return (from === null || Number(answer) >= from) && (to === null || Number(answer) <= to);
 }

@@ -1,7 +1,8 @@
 import { nearest } from '../yaml/nearest.js';
 import type { Path, YamlSource } from '../yaml/source.js';
+import { isWithin } from './asked.js';
 import { type AnswerField, fieldsOfQuestion } from './fields.js';
-import type { Answer, Condition, Question } from './questionnaire.js';
+import type { Answer, Bounds, Condition, Question } from './questionnaire.js';
 import { readAnswer } from './read-answer.js';
 import type { Written, WrittenQuestion } from './shape.js';
 
@@ -40,20 +41,35 @@ function readCondition(
       nearest: nearest(question, [...earlier.keys()]),
     });
   }
-  if (is === undefined || is === null) {
-    if (from === null && to === null) source.refuse('questionnaire_when_empty', path);
-    const isCounted = field.type === 'rating' || field.type === 'number';
-    if (!isCounted) source.refuse('questionnaire_when_bounds', path, { question });
-    return { question, is: null, from, to };
-  }
-  const wanted = Array.isArray(is) ? is : [is];
-  const answers = wanted.flatMap((each, at): Answer[] => {
+  const bounds = { from, to };
+  const isBounded = from !== null || to !== null;
+  if (isBounded) checkBounds(field, bounds, path, source);
+  const wanted = is === undefined || is === null ? null : [is].flat();
+  if (wanted ? wanted.length === 0 : !isBounded) source.refuse('questionnaire_when_empty', path);
+  if (!wanted) return { question, is: null, ...bounds };
+  const answers = wanted.map((each, at): Answer => {
     const reading = readAnswer(field, String(each));
-    if ('answer' in reading) return [reading.answer];
+    if ('answer' in reading && reading.answer !== '') return reading.answer;
     const where = Array.isArray(is) ? [...path, 'is', at] : [...path, 'is'];
     return source.refuse('questionnaire_when_answer', where, { question, answers: possibleAnswers(field) });
   });
-  return { question, is: answers, from, to };
+  const within = answers.filter((answer) => isWithin(answer, bounds));
+  if (within.length === 0) source.refuse('questionnaire_when_outside', path);
+  return { question, is: within, from: null, to: null };
+}
+
+/** Bounds are answers themselves, and leave room between them. */
+function checkBounds(field: AnswerField, { from, to }: Bounds, path: Path, source: YamlSource): void {
+  const { id: question, type, scale } = field;
+  if (type !== 'rating' && type !== 'number') source.refuse('questionnaire_when_bounds', path, { question });
+  for (const [key, bound] of Object.entries({ from, to })) {
+    if (bound === null) continue;
+    const isAnswer = isWithin(bound, { from: scale?.[0] ?? null, to: scale?.[1] ?? null });
+    if (isAnswer && (type === 'number' || Number.isInteger(bound))) continue;
+    source.refuse('questionnaire_when_answer', [...path, key], { question, answers: possibleAnswers(field) });
+  }
+  if (from !== null && to !== null && from > to)
+    source.refuse('questionnaire_when_order', [...path, 'from'], { from, to });
 }
 
 /** What answers a field, in few words: the ids of options, or the scale. */

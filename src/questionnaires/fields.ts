@@ -1,4 +1,4 @@
-import type { Answer, Choice, Label, Question, Questionnaire, Scale } from './questionnaire.js';
+import type { Choice, Label, Question, Questionnaire, Scale } from './questionnaire.js';
 import { kanoFeelings, partLabels, yesNo } from './words.js';
 
 export type AnswerType =
@@ -76,13 +76,6 @@ function partLabel(text: Label, part: Label): Label {
   return Object.fromEntries(
     Object.entries(texts).map(([language, words]) => [language, `${words} – ${part[language] ?? part.en}`]),
   );
-}
-
-/** An answer as a number: a choice's position among the options (from 0); `NaN` of texts and of several choices. */
-export function numberOf({ type, options }: AnswerField, answer: Answer): number {
-  if (typeof answer === 'number') return answer;
-  const position = type === 'choice' ? options.findIndex(({ id }) => id === answer) : -1;
-  return position < 0 ? Number.NaN : position;
 }
 
 /** Whether answers are kept as texts: as the ids of options, or as they were written. */

@@ -87,11 +87,16 @@ export interface Choice {
   label: Label;
 }
 
-/** Holds if the answer to an earlier question is one of `is` (for a multiple choice: has one of them) and within the bounds. */
-export interface Condition {
+/** Holds if the answer to an earlier question is one of `is` (for a multiple choice: has one of them), or within bounds. */
+export interface Condition extends Bounds {
   /** The id of an answer field. */
   question: string;
+  /** Null where bounds say which answers are meant. */
   is: readonly Answer[] | null;
+}
+
+/** Lowest and highest number, both included; null for none. */
+export interface Bounds {
   from: number | null;
   to: number | null;
 }

@@ -1,6 +1,7 @@
 import { type DateOrder, readDay } from '../csv/day.js';
 import { readNumber } from '../csv/number.js';
 import type { Decimal } from '../csv/numeral.js';
+import { keptOf, optionCalled, simple } from './answer-coding.js';
 import type { AnswerField } from './fields.js';
 import type { Answer, Label } from './questionnaire.js';
 
@@ -17,7 +18,7 @@ const usual: Writing = { decimal: '.', order: 'ymd' };
 
 /**
  * Reads what a respondent answered to one field: numbers with digits of any width, options by id, by label in
- * any language or by their number, yes and no in many words. `text` is not blank.
+ * any language or by their key, yes and no in many words. `text` is not blank.
  */
 export function readAnswer(field: AnswerField, text: string, writing = usual): AnswerReading {
   switch (field.type) {
@@ -55,13 +56,7 @@ function within({ scale, type }: AnswerField, value: number, code: string): Answ
 
 function readChoice(field: AnswerField, text: string): AnswerReading {
   const at = optionCalled(field, text);
-  return at < 0 ? { code: 'not_a_choice' } : { answer: kept(field, at) };
-}
-
-/** What is kept of the option at a position. */
-function kept({ type, options }: AnswerField, at: number): Answer {
-  if (type === 'kano') return at + 1;
-  return type === 'yes_no' ? 1 - at : options[at]!.id;
+  return at < 0 ? { code: 'not_a_choice' } : { answer: keptOf(field, at) };
 }
 
 /** Labels may hold commas: they part options only where nothing else makes sense of the text. */
@@ -78,24 +73,7 @@ function readChoices(field: AnswerField, text: string): AnswerReading {
   return { code: 'not_a_choice' };
 }
 
-/** The position of the option with this id, label, synonym or number (from 1); −1 where there is none. */
-function optionCalled({ options, type }: AnswerField, text: string): number {
-  const word = simple(text);
-  const named = options.findIndex(
-    ({ id, label, synonyms }) => simple(id) === word || isCalled(label, text) || synonyms?.includes(word),
-  );
-  if (named >= 0 || !/^\d{1,4}$/.test(word)) return named;
-  const number = Number(word);
-  const isOffered = number >= 1 && number <= options.length && !(type === 'yes_no' && number > 1);
-  return isOffered ? number - 1 : -1;
-}
-
 function isCalled(label: Label, text: string): boolean {
   const word = simple(text);
   return Object.values(label).some((each) => simple(each) === word);
-}
-
-/** Full width like half width, upper case like lower case; blanks do not count. */
-function simple(text: string): string {
-  return text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }

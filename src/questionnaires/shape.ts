@@ -28,6 +28,21 @@ const when = map({
   to: v.nullish(number('6'), null),
 });
 
+/** Options are often numbers, which need no quotes. */
+const numeral = v.pipe(v.number(), v.safeInteger('price'), v.transform(String));
+
+const option = map({
+  id: v.lazy((input) => (typeof input === 'number' ? numeral : id('price'))),
+  label: v.lazy((input) =>
+    typeof input === 'number'
+      ? v.pipe(
+          numeral,
+          v.transform((und): Record<string, string> => ({ und })),
+        )
+      : words('Price', '价格'),
+  ),
+});
+
 const question = map({
   id: id('quiet'),
   type: v.picklist(questionTypes, questionTypes.join(' | ')),
@@ -35,10 +50,7 @@ const question = map({
   dimension: v.nullish(text('tangibles'), null),
   scale: v.nullish(scale),
   anchors: v.nullish(anchors),
-  options: v.nullish(
-    v.array(map({ id: id('price'), label: words('Price', '价格') }), '[{id: price, label: Price}]'),
-    [],
-  ),
+  options: v.nullish(v.array(option, '[{id: price, label: Price}]'), []),
   required: v.nullish(v.boolean('true | false'), false),
   when: v.nullish(when, null),
 });

@@ -11,18 +11,15 @@ export class AnswerTable {
   #pending: unknown[] = [];
   readonly #insertMany: Statement;
   readonly #insertOne: Statement;
-  readonly #all: Statement<[number]>;
-  readonly #one: Statement<[number, number]>;
-  readonly #remove: Statement<[number, number]>;
+  readonly #select: Statement<[number]>;
 
   constructor(database: Database) {
     const rows = new Array(rowsPerInsert).fill('(?, ?, ?, ?)').join(', ');
     this.#insertMany = database.prepare(`INSERT OR REPLACE INTO answers VALUES ${rows}`);
     this.#insertOne = database.prepare('INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?)');
-    const select = 'SELECT field, ifnull(number, text) FROM answers WHERE response = ?';
-    this.#all = database.prepare<[number]>(select).raw();
-    this.#one = database.prepare<[number, number]>(`${select} AND field = ?`).raw();
-    this.#remove = database.prepare('DELETE FROM answers WHERE response = ? AND field = ?');
+    this.#select = database
+      .prepare<[number]>('SELECT field, ifnull(number, text) FROM answers WHERE response = ?')
+      .raw();
   }
 
   put(response: number, field: number, answer: Answer): void {
@@ -34,18 +31,10 @@ export class AnswerTable {
     }
   }
 
-  remove(response: number, field: number): void {
+  /** What a response answered. */
+  answers(response: number): Map<number, Answer> {
     this.flush();
-    this.#remove.run(response, field);
-  }
-
-  /** What a response answered to some fields, or to all. */
-  answers(response: number, fields: readonly number[] | null): Map<number, Answer> {
-    this.flush();
-    const found = fields
-      ? fields.flatMap((field) => this.#one.all(response, field))
-      : this.#all.all(response);
-    return new Map(found as [number, Answer][]);
+    return new Map(this.#select.all(response) as [number, Answer][]);
   }
 
   flush(): void {

@@ -28,7 +28,7 @@ export function claimIdentities(
     )
     .run(landing.import);
   if (changes === identified) return;
-  dropTwins(database, storage, settled);
+  dropTwins(database, storage, landing, settled);
   meetStored(database, storage, landing, settled);
 }
 
@@ -47,7 +47,7 @@ function sameValues(storage: EventStorage): string {
  * Takes out rows whose identity an earlier row of the file has. One that says the same is a repetition; one
  * that says something else is rejected: it may neither be lost in silence nor be counted twice.
  */
-function dropTwins(database: Database, storage: EventStorage, settled: Settled): void {
+function dropTwins(database: Database, storage: EventStorage, landing: Landing, settled: Settled): void {
   const identity = storage.identity!;
   database.exec(`
     DROP TABLE IF EXISTS temp.twins;
@@ -62,7 +62,7 @@ function dropTwins(database: Database, storage: EventStorage, settled: Settled):
   settled.unchanged += database.prepare('SELECT count(*) FROM twins WHERE same').pluck().get() as number;
   const rejected = database.prepare('SELECT line, value FROM twins WHERE NOT same ORDER BY line');
   for (const { line, value } of rejected.all() as { line: number; value: string }[]) {
-    settled.rejects.push({ line, column: identity.field, value, code: 'identity_twice' });
+    landing.reject({ line, column: identity.field, value, code: 'identity_twice' });
   }
   database.exec('DROP TABLE temp.twins');
 }

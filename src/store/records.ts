@@ -12,7 +12,7 @@ type Cell = string | number | null;
 /** Stores rows of which there is one per key, each met with what is stored under its key. */
 export class RecordWriter implements Writer {
   readonly #storage: RecordStorage;
-  readonly #settled: Settled = { imported: 0, unchanged: 0, differing: 0, rejects: [] };
+  readonly #settled: Settled = { imported: 0, unchanged: 0, differing: 0 };
   /** Rows that the file has met before. */
   readonly #met = new Set<number>();
   readonly #find;
@@ -55,7 +55,7 @@ export class RecordWriter implements Writer {
           batch.lines[i],
         );
       } else {
-        this.#settled.rejects.push({
+        this.landing.reject({
           line: batch.lines[i],
           column: 'customer_id',
           value: name,
@@ -92,7 +92,7 @@ export class RecordWriter implements Writer {
     const row = stored.row as number;
     if (conflicts && this.#met.has(row)) {
       const { column, value } = this.#name(key);
-      this.#settled.rejects.push({ line, column, value, code: 'identity_twice' });
+      this.landing.reject({ line, column, value, code: 'identity_twice' });
       return;
     }
     if (conflicts && onDuplicate === 'error') fail('duplicate_differs', { file, line, ...this.#name(key) });

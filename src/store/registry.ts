@@ -17,6 +17,7 @@ export class Registry {
   readonly #find;
   readonly #id;
   readonly #findByName;
+  readonly #forget;
   readonly #createCustomer;
   readonly #name;
 
@@ -37,6 +38,10 @@ export class Registry {
       .pluck();
     this.#createCustomer = database.prepare<[string, number]>(
       'INSERT INTO customers (customer_id, import) VALUES (?, ?) ON CONFLICT (customer_id) DO NOTHING',
+    );
+    this.#forget = database.prepare(
+      `DELETE FROM customers WHERE import = :import AND customer NOT IN
+         (SELECT customer FROM responses WHERE import = :import AND customer IS NOT NULL)`,
     );
     this.#name = database
       .prepare<[string], number>(
@@ -71,6 +76,11 @@ export class Registry {
     const numbers = this.#of(field);
     for (const name of added) numbers.push(this.#name.get(name)!);
     return numbers;
+  }
+
+  /** Takes back the customers whom no response of the file is about after all: those of its rejected rows. */
+  forgetUnanswered(): void {
+    this.newCustomers -= this.#forget.run({ import: this.importNumber }).changes;
   }
 
   #of(field: string): number[] {

@@ -4,29 +4,31 @@ import type { Batch } from '../csv/batch.js';
 import { fail } from '../problem.js';
 import { missingFields } from '../questionnaires/asked.js';
 import { type AnswerField, fieldsOf } from '../questionnaires/fields.js';
-import type { Answer, Answers, Questionnaire } from '../questionnaires/questionnaire.js';
-import { AnswerJournal } from './answer-journal.js';
+import type { Answer, Questionnaire } from '../questionnaires/questionnaire.js';
+import { AnswerStage } from './answer-stage.js';
 import { AnswerTable } from './answer-table.js';
 import { BitSet } from './bit-set.js';
+import { gather } from './gather.js';
+import { type Meeting, meeting, type Part, type Said } from './meeting.js';
 import type { Registry } from './registry.js';
-import { type Row, rowReader } from './response-rows.js';
+import { answerReader, type IncomingResponse, type IncomingRow, responseReader } from './response-rows.js';
 import type { Landing, Settled, Writer } from './writer.js';
 
 /**
  * Stores responses. One is known again by who answered when: respondent, customer and day. What it lacks in the
  * store a later row fills in; what contradicts the store meets `--on-duplicate`. A response without a respondent is
  * known by all that it says: then the n-th such row of a file is the n-th stored one, so that equal ones all count.
- * Whether a response has its required answers only the end of a file of single answers tells.
+ * A file of single answers is stored at its end, when its responses are whole.
  */
 export class ResponseWriter implements Writer {
-  readonly #settled: Settled = { imported: 0, unchanged: 0, differing: 0, rejects: [] };
+  readonly #settled: Settled = { imported: 0, unchanged: 0, differing: 0 };
+  #isRejecting = false;
   readonly #number: number;
   readonly #fields: ReadonlyMap<number, AnswerField>;
-  readonly #positions: ReadonlyMap<number, number>;
   readonly #isRequiring: boolean;
+  readonly #stage: AnswerStage;
   readonly #table: AnswerTable;
-  readonly #journal: AnswerJournal;
-  /** What the file has met before: responses, or single answers of them. */
+  /** Responses that the file has met before. */
   readonly #met = new BitSet();
   /** By digest: how many nameless rows of the file are stored ones. */
   readonly #matched = new Map<string, number>();
@@ -49,15 +51,14 @@ export class ResponseWriter implements Writer {
       fields.map(({ id }) => id),
     );
     this.#fields = new Map(fields.map((field, i) => [numbers[i]!, field]));
-    this.#positions = new Map(numbers.map((number, i) => [number, i]));
     this.#isRequiring = fields.some(({ required }) => required);
+    this.#stage = new AnswerStage(database);
     this.#table = new AnswerTable(database);
-    this.#journal = new AnswerJournal(database, this.#table);
     this.#next = database
       .prepare('SELECT ifnull(max(response), 0) + 1 FROM responses')
       .pluck()
       .get() as number;
-    this.#find = database.prepare<unknown[], { response: number; role: string | null }>(
+    this.#find = database.prepare<unknown[], StoredResponse>(
       `SELECT response, role FROM responses
        WHERE questionnaire = ? AND respondent = ? AND customer IS ? AND day IS ?`,
     );
@@ -69,129 +70,156 @@ export class ResponseWriter implements Writer {
   }
 
   write(batch: Batch): void {
-    const read = rowReader(batch, this.registry, this.#fields);
-    const isLong = batch.columns.question !== undefined;
-    for (let i = 0; i < batch.rows; i++) {
-      const row = read(i);
-      if (row.answers.size === 0) this.#rejectBlank(row.line);
-      else if (row.respondent === null) this.#meetNameless(row);
-      else this.#meet(row, row.respondent, isLong);
+    if (batch.columns.question) {
+      const read = answerReader(batch, this.registry, this.#fields);
+      for (let i = 0; i < batch.rows; i++) this.#stage.add(read(i));
+    } else {
+      const read = responseReader(batch, this.registry, this.#fields);
+      for (let i = 0; i < batch.rows; i++) this.#take(read(i));
     }
   }
 
   settle(): Settled {
-    for (const response of this.#journal.responses) {
-      const missing = this.#missing(this.#table.answers(response, null));
-      if (missing) this.#takeBack(response, missing);
+    for (const staged of this.#stage.responses()) {
+      const { response, contradicting, spoiltBy } = gather(staged);
+      if (spoiltBy !== null) this.#rejectSpoilt([...response.rows, ...contradicting], response, spoiltBy);
+      else {
+        this.#rejectTwice(contradicting, response.respondent);
+        this.#take(response);
+      }
     }
     this.#table.flush();
+    if (this.#isRejecting) this.registry.forgetUnanswered();
     return this.#settled;
   }
 
-  #meetNameless(row: Row): void {
-    if (this.#lacks(row.answers, row.line)) return;
-    const content = digest([this.#number, row.customer, row.role, row.day, [...row.answers]]);
+  #take(response: IncomingResponse): void {
+    const { respondent, says, rows } = response;
+    const isBlank = says.size === (says.has('role') ? 1 : 0);
+    if (isBlank) this.#rejectBlank(rows);
+    else if (respondent === null) this.#takeNameless(response);
+    else this.#takeNamed(response, respondent);
+  }
+
+  #takeNameless(response: IncomingResponse): void {
+    const { customer, day, says, rows } = response;
+    if (this.#lacks(says, rows)) return;
+    const role = says.get('role') ?? null;
+    const answers = [...says].filter(([part]) => part !== 'role');
+    const content = digest([this.#number, customer, role, day, answers]);
     const key = content.toString('base64');
     const matched = this.#matched.get(key) ?? 0;
     if (matched < this.#countContent.get(content, this.landing.import)!) {
       this.#matched.set(key, matched + 1);
       this.#settled.unchanged++;
-    } else this.#add(row, content);
+    } else this.#add(response, content);
   }
 
-  #meet(row: Row, respondent: string, isLong: boolean): void {
-    const found = this.#find.get(this.#number, respondent, row.customer, row.day);
-    if (!found) {
-      if (!isLong && this.#lacks(row.answers, row.line)) return;
-      const response = this.#add(row, null);
-      this.#met.add(this.#keyOf(response, row, isLong));
-      if (isLong && this.#isRequiring) {
-        const before = [...row.answers.keys()].map((field): [number, undefined] => [field, undefined]);
-        const outcome = { line: row.line, count: 'imported', differs: false } as const;
-        this.#journal.add(response, null, before, outcome, true);
-      }
-      return;
-    }
-    const { response } = found;
-    const stored = this.#table.answers(response, isLong ? [...row.answers.keys()] : null);
-    const differs = [...row.answers].filter(([field, answer]) => stored.get(field) !== answer);
-    const filled = differs.filter(([field]) => !stored.has(field));
-    const role = found.role ?? row.role;
-    const conflicts = differs.length > filled.length || (row.role !== null && role !== row.role);
-    const key = this.#keyOf(response, row, isLong);
-    if (conflicts && this.#met.has(key)) {
-      this.#reject(row.line, 'respondent', respondent, 'identity_twice');
-      return;
-    }
+  #takeNamed(response: IncomingResponse, respondent: string): void {
+    const { customer, day, says, rows } = response;
+    const found = this.#find.get(this.#number, respondent, customer, day);
+    if (found) this.#meet(found, response, respondent);
+    else if (!this.#lacks(says, rows)) this.#met.add(this.#add(response, null));
+  }
+
+  /** @throws ProblemError `duplicate_differs` */
+  #meet(stored: StoredResponse, { says, rows }: IncomingResponse, respondent: string): void {
     const { file, onDuplicate } = this.landing;
-    if (conflicts && onDuplicate === 'error')
-      fail('duplicate_differs', { file, line: row.line, column: 'respondent', value: respondent });
-    const isReplacing = conflicts && onDuplicate === 'replace';
-    const changed = isReplacing ? differs : filled;
-    const newRole = isReplacing ? (row.role ?? role) : role;
-    if (!isLong && this.#lacks(new Map([...stored, ...changed]), row.line)) return;
-    this.#met.add(key);
-    for (const [field, answer] of changed) this.#table.put(response, field, answer);
-    if (newRole !== found.role) this.#setRole.run(newRole, response);
-    const isKept = conflicts && !isReplacing;
-    if (isKept) this.#settled.differing++;
-    const count = changed.length > 0 || newRole !== found.role ? 'imported' : 'unchanged';
-    this.#settled[count]++;
-    if (isLong && this.#isRequiring) {
-      const before = changed.map(([field]): [number, Answer | undefined] => [field, stored.get(field)]);
-      this.#journal.add(response, found.role, before, { line: row.line, count, differs: isKept });
+    const before = this.#said(stored);
+    const met = meeting(before, says, onDuplicate);
+    const contradicting = rows.find((row) => saysSomeOf(row, met.contradicted));
+    if (contradicting && this.#met.has(stored.response)) {
+      this.#rejectTwice(rows, respondent);
+      return;
     }
+    if (contradicting && onDuplicate === 'error')
+      fail('duplicate_differs', { file, line: contradicting.line, column: 'respondent', value: respondent });
+    if (this.#lacks(new Map([...before, ...met.changes]), rows)) return;
+    this.#met.add(stored.response);
+    this.#change(stored, met.changes);
+    for (const row of rows) this.#count(row, met);
   }
 
-  /** What the file must say once only: a response, or of a long file each of its answers. */
-  #keyOf(response: number, { answers }: Row, isLong: boolean): number {
-    const [field] = answers.keys();
-    return isLong ? response * this.#fields.size + this.#positions.get(field!)! : response;
+  #said({ response, role }: StoredResponse): Said {
+    const answers: Said = this.#table.answers(response);
+    return role === null ? answers : new Map([...answers, ['role', role]]);
   }
 
-  #add({ respondent, customer, role, day, answers, line }: Row, content: Buffer | null): number {
+  /** Stores a new response, and returns its number. */
+  #add({ respondent, customer, day, says, rows }: IncomingResponse, content: Buffer | null): number {
     const response = this.#next++;
+    const role = says.get('role') ?? null;
     const { import: number } = this.landing;
-    this.#insert.run(response, this.#number, respondent, customer, role, day, content, number, line);
-    for (const [field, answer] of answers) this.#table.put(response, field, answer);
-    this.#settled.imported++;
+    this.#insert.run(response, this.#number, respondent, customer, role, day, content, number, rows[0]!.line);
+    for (const [part, answer] of says) if (part !== 'role') this.#table.put(response, part, answer);
+    for (const row of rows) this.#settled[row.says.size > 0 ? 'imported' : 'unchanged']++;
     return response;
   }
 
-  /** Rejects a whole response that lacks a required answer. */
-  #lacks(answers: ReadonlyMap<number, Answer>, line: number): boolean {
-    const missing = this.#missing(answers);
-    if (missing !== undefined) this.#reject(line, missing, '', 'missing_value');
+  #change({ response }: StoredResponse, changes: Said): void {
+    for (const [part, value] of changes)
+      if (part === 'role') this.#setRole.run(value, response);
+      else this.#table.put(response, part, value);
+  }
+
+  #count(row: IncomingRow, { changes, contradicted }: Meeting): void {
+    this.#settled[saysSomeOf(row, changes) ? 'imported' : 'unchanged']++;
+    if (this.landing.onDuplicate !== 'replace' && saysSomeOf(row, contradicted)) this.#settled.differing++;
+  }
+
+  /** Rejects a response that lacks a required answer. */
+  #lacks(says: Said, rows: readonly IncomingRow[]): boolean {
+    const missing = this.#missing(says);
+    if (missing !== undefined) this.#reject(rows, missing, '', 'missing_value');
     return missing !== undefined;
   }
 
-  /** Rejects all rows of a response that the file leaves without a required answer. */
-  #takeBack(response: number, missing: string): void {
-    for (const { line, count, differs } of this.#journal.undo(response)) {
-      this.#settled[count]--;
-      if (differs) this.#settled.differing--;
-      this.#reject(line, missing, '', 'missing_value');
-    }
-  }
-
-  /** A row that answers nothing is no response. */
-  #rejectBlank(line: number): void {
-    const [first] = this.#fields.values();
-    this.#reject(line, first!.id, '', 'missing_value');
-  }
-
   /** The first required answer that a response lacks. */
-  #missing(answers: ReadonlyMap<number, Answer>): string | undefined {
+  #missing(says: Said): string | undefined {
     if (!this.#isRequiring) return undefined;
-    const byId: Answers = new Map(
-      [...answers].map(([field, answer]) => [this.#fields.get(field)!.id, answer]),
-    );
+    const byId = new Map<string, Answer>();
+    for (const [part, answer] of says) if (part !== 'role') byId.set(this.#fields.get(part)!.id, answer);
     return missingFields(this.questionnaire, byId)[0]?.id;
   }
 
-  #reject(line: number, column: string, value: string, code: string): void {
-    this.#settled.rejects.push({ line, column, value, code });
+  /** A response that answers nothing is none. */
+  #rejectBlank(rows: readonly IncomingRow[]): void {
+    const [first] = this.#fields.values();
+    this.#reject(rows, first!.id, '', 'missing_value');
   }
+
+  #rejectTwice(rows: readonly IncomingRow[], respondent: string | null): void {
+    this.#reject(rows, 'respondent', respondent ?? '', 'identity_twice');
+  }
+
+  #rejectSpoilt(rows: readonly IncomingRow[], { respondent }: IncomingResponse, other: number): void {
+    this.#isRejecting = true;
+    for (const { line } of rows)
+      this.landing.reject({
+        line,
+        column: 'respondent',
+        value: respondent ?? '',
+        code: 'response_spoilt',
+        other,
+      });
+  }
+
+  #reject(rows: readonly IncomingRow[], column: string, value: string, code: string): void {
+    for (const { line } of rows) {
+      this.#isRejecting = true;
+      this.landing.reject({ line, column, value, code });
+    }
+  }
+}
+
+interface StoredResponse {
+  response: number;
+  role: string | null;
+}
+
+function saysSomeOf({ says }: IncomingRow, parts: Pick<ReadonlySet<Part>, 'has'>): boolean {
+  for (const part of says.keys()) if (parts.has(part)) return true;
+  return false;
 }
 
 function digest(content: unknown): Buffer {

@@ -15,8 +15,6 @@ export interface Settled {
   unchanged: number;
   /** Rows of `unchanged` that are stored with other values, kept as they are. */
   differing: number;
-  /** Rows that could only be rejected once the whole file was known. */
-  rejects: Reject[];
 }
 
 /** Which file is being imported, and how its rows meet stored ones. */
@@ -25,4 +23,6 @@ export interface Landing {
   import: number;
   file: string;
   onDuplicate: OnDuplicate;
+  /** Takes a row that the store rejects. */
+  reject(reject: Reject): void;
 }

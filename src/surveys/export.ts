@@ -103,8 +103,8 @@ function answerColumns({ responses, answers }: ResponsesFacts, questionnaire: Qu
 
 /** Numbers and dates as such, the rest by the ids of what was chosen. */
 function writtenColumn(field: AnswerField, answers: AnswerColumn): Column {
-  const { id, type } = field;
-  if (type === 'rating' || type === 'number' || type === 'date')
+  const { id, type, options } = field;
+  if (options.length === 0)
     return { id, type: type === 'date' ? 'date' : 'number', values: Float64Array.from(answers) };
   const textOf = (answer: number) => (Number.isNaN(answer) ? null : answerText(field, answer));
   return { id, type: 'text', values: Array.from(answers, textOf) };

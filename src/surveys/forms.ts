@@ -1,8 +1,16 @@
 import type { Locale } from '../analysis.js';
 import { responsesTo } from '../kinds/responses.js';
-import { type AnswerField, fieldsOf, fieldsOfQuestion } from '../questionnaires/fields.js';
+import { keysOf, positionOf } from '../questionnaires/answer-coding.js';
+import { type AnswerField, type AnswerType, fieldsOf, fieldsOfQuestion } from '../questionnaires/fields.js';
 import { labelIn } from '../questionnaires/labels.js';
-import type { Condition, Label, Question, Questionnaire } from '../questionnaires/questionnaire.js';
+import type {
+  Answer,
+  Choice,
+  Condition,
+  Label,
+  Question,
+  Questionnaire,
+} from '../questionnaires/questionnaire.js';
 import { partLabels, roleLabels } from '../questionnaires/words.js';
 import type { Text } from '../text/index.js';
 
@@ -57,7 +65,8 @@ function paperQuestion(question: Question, at: number, questionnaire: Questionna
 }
 
 /** What is ticked or filled in. */
-function answerSpace({ type, scale, anchors, options }: AnswerField, locale: Locale): string {
+function answerSpace(field: AnswerField, locale: Locale): string {
+  const { type, scale, anchors, options } = field;
   if (type === 'rating') {
     const [lowest, highest] = scale!;
     const boxes = Array.from({ length: highest - lowest + 1 }, (_, i) => `☐ ${lowest + i}`).join('  ');
@@ -65,13 +74,17 @@ function answerSpace({ type, scale, anchors, options }: AnswerField, locale: Loc
     return anchors ? `${low}  ${boxes}  ${high}` : boxes;
   }
   if (options.length > 0) {
-    // Clerks may type the number of what is ticked; yes and no have words short enough.
-    const number = (i: number) => (type === 'yes_no' ? '' : `${i + 1} `);
-    return options
-      .map(({ label, id }, i) => `☐ ${number(i)}${escaped(labelIn(label, locale) || id)}`)
-      .join('  ');
+    const keys = keysOf(field);
+    return options.map((option, i) => `☐ ${optionSpace(option, type, keys[i]!, locale)}`).join('  ');
   }
   return type === 'open' ? '______________________________________________' : '____________';
+}
+
+/** Clerks may type the number of what is ticked; yes and no have words short enough, and some labels begin with it. */
+function optionSpace({ id, label }: Choice, type: AnswerType, key: string, locale: Locale): string {
+  const words = labelIn(label, locale) || id;
+  const isNumbered = type !== 'yes_no' && /^\d+$/.test(key) && /^\d+/.exec(words)?.[0] !== key;
+  return isNumbered ? `${key} ${escaped(words)}` : escaped(words);
 }
 
 /** `Only if the answer to 1 is: Yes`. */
@@ -84,14 +97,8 @@ function condition({ question, is, from, to }: Condition, { questions }: Questio
   return words.say('form_only_if', { question: `${at + 1}${part}`, answers });
 }
 
-function wordFor({ type, options }: AnswerField, answer: string | number, locale: Locale): string {
-  const at =
-    typeof answer === 'string'
-      ? options.findIndex(({ id }) => id === answer)
-      : type === 'yes_no'
-        ? 1 - answer
-        : answer - 1;
-  const option = options[at];
+function wordFor(field: AnswerField, answer: Answer, locale: Locale): string {
+  const option = field.options[positionOf(field, answer)];
   return option ? labelIn(option.label, locale) || option.id : String(answer);
 }
 

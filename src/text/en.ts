@@ -291,6 +291,7 @@ export const en = {
     line_too_long: 'longer than a line may be (1 MiB)',
     nul_character: 'holds a NUL character',
     name_ambiguous: 'several customers have this name: use the customer_id',
+    response_spoilt: 'line {other} of the same response was rejected',
     identity_twice: 'this id appears earlier in the file, with other values',
   },
   notes: {

@@ -1,5 +1,6 @@
 import { loadedAnalyses } from '../analyses/index.js';
 import type { AnalysisText, Locale } from '../analysis.js';
+import type { Reject } from '../csv/batch.js';
 import type { Problem } from '../problem.js';
 import type { Words } from '../render/words.js';
 import type { Note } from '../report.js';
@@ -13,6 +14,8 @@ const catalogues: Readonly<Record<Locale, Catalogue>> = { en, 'zh-CN': zhCN };
 export interface Text extends Words, Catalogue {
   /** What is wrong, and what to do about it. */
   sentence(problem: Problem): Sentence;
+  /** Why a row was rejected. */
+  reason(reject: Pick<Reject, 'code' | 'other'>): string;
   /** A frame word with its arguments. */
   say(frame: string, args?: Readonly<Record<string, string | number>>): string;
 }
@@ -36,6 +39,7 @@ export function words(locale: Locale, analysis?: string): Text {
     more: (hidden) => say('more', { rows: hidden }),
     droppedColumns: (columns) => say('dropped', { columns }),
     sentence: (problem) => sentence(problem, locale),
+    reason: ({ code, other }) => reasonOf(shared, code, { other: other ?? '' }),
     say,
   };
 }
@@ -57,11 +61,19 @@ function sentence(problem: Problem, locale: Locale): Sentence {
   const near = shared.problems[args.nearest ? `${code}_near` : args.guess ? `${code}_guess` : code];
   const own = Array.from(loadedAnalyses().values(), (analysis) => analysis.text[locale].problems[code]);
   const found = near ?? shared.problems[code] ?? own.find((each) => each !== undefined);
-  const reason = typeof args.reason === 'string' ? (shared.rejects[args.reason] ?? args.reason) : '';
+  const reason = typeof args.reason === 'string' ? reasonOf(shared, args.reason, args) : '';
   // What concerns a whole line has no column.
   const all = { file, line, column: column || '–', value: shorten(value), ...args, reason };
   if (!found) return { message: [code, file, line, column, value].filter((part) => part !== '').join(' ') };
   return { message: fill(found.message, all), hint: found.hint && fill(found.hint, all) };
+}
+
+function reasonOf(
+  { rejects }: Catalogue,
+  code: string,
+  args: Readonly<Record<string, string | number>>,
+): string {
+  return fill(rejects[code] ?? code, args);
 }
 
 function fill(template: string, args: Readonly<Record<string, string | number>>): string {

@@ -63,6 +63,15 @@ export const questionnaireProblems = {
     message: '{file}, line {line}: answers to {question} have no order, so `from` and `to` mean nothing',
     hint: 'say which answers are meant: `is: [first, second]`',
   },
+  questionnaire_when_order: {
+    message:
+      '{file}, line {line}: no answer is at least {from} and at most {to}, so this would never be asked',
+    hint: '`from` is the lower bound and `to` the upper: `from: {to}, to: {from}`',
+  },
+  questionnaire_when_outside: {
+    message: '{file}, line {line}: no answer in `is` lies between the bounds, so this would never be asked',
+    hint: 'say which answers are meant by `is`, or by `from` and `to`',
+  },
   questionnaire_when_answer: {
     message: '{file}, line {line}: “{value}” is no answer to {question}',
     hint: 'its answers are: {answers}',

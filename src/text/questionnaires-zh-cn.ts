@@ -62,6 +62,14 @@ export const questionnaireProblems = {
     message: '{file} 第 {line} 行：{question} 的回答没有大小之分，不能用 from 和 to',
     hint: '请写明是哪些回答：`is: [选项一, 选项二]`',
   },
+  questionnaire_when_order: {
+    message: '{file} 第 {line} 行：没有既不小于 {from} 又不大于 {to} 的回答，这道题永远不会问到',
+    hint: 'from 是下限，to 是上限：`from: {to}, to: {from}`',
+  },
+  questionnaire_when_outside: {
+    message: '{file} 第 {line} 行：is 所列的回答都不在 from 与 to 之间，这道题永远不会问到',
+    hint: '请只用 is，或只用 from 和 to 写明是哪些回答',
+  },
   questionnaire_when_answer: {
     message: '{file} 第 {line} 行：“{value}”不是 {question} 的回答',
     hint: '可以是：{answers}',

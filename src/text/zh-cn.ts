@@ -235,6 +235,7 @@ export const zhCN: Same<typeof en> = {
     line_too_long: '超过单行长度上限（1 MiB）',
     nul_character: '含有 NUL 字符',
     name_ambiguous: '有多个客户叫这个名字：请使用客户编号',
+    response_spoilt: '同一份答卷的第 {other} 行被拒绝',
     identity_twice: '该编号在文件前面已出现，且内容不同',
   },
   notes: {

@@ -1,5 +1,7 @@
+import { keysOf } from '../questionnaires/answer-coding.js';
 import type { AnswerField } from '../questionnaires/fields.js';
 import { labelIn } from '../questionnaires/labels.js';
+import { padEnd, widest } from '../render/charts/text.js';
 import { fieldOf, isText, valueAt } from './entries.js';
 import type { Line, View, ViewWords } from './view.js';
 import type { Wizard } from './wizard.js';
@@ -29,8 +31,11 @@ function answersTo(field: AnswerField, { locale, say }: ViewWords): string[] {
   if (type === 'rating') return [`${own(0)} … ${own(1)}`];
   if (type === 'number' && scale) return [`${scale[0]} … ${scale[1]}`];
   if (type === 'date') return [say('wizard_date_example')];
-  // Yes is 1 and no is 0 as they are kept; other options count from 1.
-  const number = (i: number) => (type === 'yes_no' ? 1 - i : i + 1);
-  const lines = options.map(({ id, label }, i) => `${number(i)}  ${labelIn(label, locale) || id}`);
-  return type === 'multiple_choice' ? [...lines, say('wizard_several')] : lines;
+  const keys = keysOf(field);
+  const lines = options.map(({ id, label }, i) => {
+    const words = labelIn(label, locale) || id;
+    return words === keys[i] ? words : `${padEnd(keys[i]!, widest(keys))}  ${words}`;
+  });
+  const example = [keys[0], keys.at(-1)].join(',');
+  return type === 'multiple_choice' ? [...lines, say('wizard_several', { example })] : lines;
 }

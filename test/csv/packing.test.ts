@@ -12,6 +12,7 @@ it('gives back what was packed', () => {
         rows: column.length,
         read: column.length,
         lines: new Int32Array(column.length),
+        spoilt: [],
         columns: { text: column, number: new Float64Array(column.length) },
         added: { name: ['a', ''] },
         rejects: [],

@@ -1,6 +1,7 @@
 import { AnswerColumn } from '../../src/answer-column.js';
 import type { Facts, Responses, SurveyAnswers } from '../../src/facts.js';
-import { fieldsOf, numberOf } from '../../src/questionnaires/fields.js';
+import { numberOf } from '../../src/questionnaires/answer-coding.js';
+import { fieldsOf } from '../../src/questionnaires/fields.js';
 import type { Answer, Questionnaire } from '../../src/questionnaires/questionnaire.js';
 
 /** One response: what is left out is unknown; answers by field id, as they are kept. */

@@ -15,6 +15,7 @@ questions:
      options: [{id: price, label: P}, {id: wait, label: W}, {id: other, label: O}]}
   - {id: how_long, type: number, text: How long?, when: {question: why, is: [wait, other]}}
   - {id: fan, type: open, text: What do you like?, when: {question: score, from: 9, to: 10}}
+  - {id: both, type: open, text: Why both?, when: {question: why, is: other;price}}
   - {id: pair, type: expectation, text: Pair}
   - {id: gap, type: open, text: Why so low?, when: {question: pair.perceived, is: [0, 1]}}
 `,
@@ -30,9 +31,9 @@ describe('skip rules', () => {
     expect(asked({ score: 6 })).toEqual(['score', 'unhappy', 'pair']);
     expect(asked({ score: 7 })).toEqual(['score', 'pair']);
     expect(asked({ score: 0, unhappy: 1, why: 'price;other' })).toEqual([
-      ...['score', 'unhappy', 'why', 'how_long', 'pair'],
+      ...['score', 'unhappy', 'why', 'how_long', 'both', 'pair'],
     ]);
-    expect(asked({ score: 0, unhappy: 1, why: 'price' })).not.toContain('how_long');
+    expect(asked({ score: 0, unhappy: 1, why: 'price' })).toEqual(['score', 'unhappy', 'why', 'pair']);
     expect(asked({ score: 9 })).toContain('fan');
     expect(asked({ score: 8 })).not.toContain('fan');
     expect(asked({ 'pair.perceived': 0 })).toContain('gap');

@@ -42,12 +42,14 @@ questions:
   - {id: c, type: open, text: C, when: {question: a.perceived, from: 1, to: 2}}
   - {id: d, type: open, text: D, when: {question: a.perceived, from: 4}}
   - {id: e, type: open, text: E, when: {question: b.functional, is: [like, 5]}}
+  - {id: f, type: open, text: F, when: {question: a.perceived, is: [1, 3, 5], from: 2}}
 `;
     const form = paperForm(readQuestionnaire(yaml, 'x'), words('en'));
     expect(form).toContain('# \\*Stars\\* & \\[brackets\\]');
     expect(form).toContain('Item\\_a');
     expect(form).toContain('(only if the answer to 1 (perceived) is: 1–2)');
     expect(form).toContain('(only if the answer to 1 (perceived) is: ≥ 4)');
+    expect(form).toContain('(only if the answer to 1 (perceived) is: 3 / 5)');
     expect(form).toContain('(only if the answer to 2 (if we offer it) is: I like it / I dislike it)');
   });
 });

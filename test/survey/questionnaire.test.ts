@@ -60,6 +60,10 @@ describe('a questionnaire', () => {
     expect(whenOf('{question: trouble, is: no}')).toMatchObject({ question: 'trouble', is: [0] });
     expect(whenOf('{question: reason, is: [近便, 3]}')).toMatchObject({ is: ['near', 'good'] });
     expect(whenOf('{question: advice.perceived, to: 3}')).toMatchObject({ is: null, from: null, to: 3 });
+    expect(whenOf('{question: visits, from: 0.5}')).toMatchObject({ is: null, from: 0.5, to: null });
+    expect(whenOf('{question: quality, is: [1, 5, 9], from: 3, to: 9}')).toEqual({
+      ...{ question: 'quality', is: [5, 9], from: null, to: null },
+    });
     expect(whenOf('{question: tracking.functional, is: like}')).toMatchObject({ is: [1] });
   });
 });
@@ -261,6 +265,62 @@ describe('a questionnaire is refused', () => {
       'questionnaire_when_empty',
       `${of('8')}.when`,
       '{question: trouble}',
+    ],
+    [
+      'a condition on none of no answers',
+      'is: yes',
+      'is: []',
+      'questionnaire_when_empty',
+      `${of('8')}.when`,
+      '{question: trouble, is: []}',
+    ],
+    [
+      'bounds beside a word',
+      'is: yes',
+      'is: yes, from: 3',
+      'questionnaire_when_bounds',
+      `${of('8')}.when`,
+      '{question: trouble, is: yes, from: 3}',
+    ],
+    [
+      'bounds upside down',
+      'question: trouble, is: yes',
+      'question: quality, from: 8, to: 3',
+      'questionnaire_when_order',
+      `${of('8')}.when.from`,
+      '8',
+    ],
+    [
+      'a bound above the scale',
+      'question: trouble, is: yes',
+      'question: quality, from: 50',
+      'questionnaire_when_answer',
+      `${of('8')}.when.from`,
+      '50',
+    ],
+    [
+      'a bound below the scale',
+      'question: trouble, is: yes',
+      'question: advice.perceived, to: 0',
+      'questionnaire_when_answer',
+      `${of('8')}.when.to`,
+      '0',
+    ],
+    [
+      'a bound between two ratings',
+      'question: trouble, is: yes',
+      'question: quality, to: 6.5',
+      'questionnaire_when_answer',
+      `${of('8')}.when.to`,
+      '6.5',
+    ],
+    [
+      'answers that bounds rule out',
+      'question: trouble, is: yes',
+      'question: quality, is: [1, 2], from: 3',
+      'questionnaire_when_outside',
+      `${of('8')}.when`,
+      '{question: quality, is: [1, 2], from: 3}',
     ],
     [
       'bounds without an order',

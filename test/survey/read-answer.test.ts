@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { numberOf } from '../../src/questionnaires/answer-coding.js';
 import { answerText } from '../../src/questionnaires/answer-text.js';
-import { type AnswerField, fieldsOf, numberOf } from '../../src/questionnaires/fields.js';
+import { type AnswerField, fieldsOf } from '../../src/questionnaires/fields.js';
 import type { Answer } from '../../src/questionnaires/questionnaire.js';
 import { readAnswer } from '../../src/questionnaires/read-answer.js';
 import { words } from '../../src/text/index.js';

@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts.js';
+import { keptOf, numberOf } from '../../questionnaires/answer-coding.js';
 import { fieldsOfQuestion } from '../../questionnaires/fields.js';
 import type { Question } from '../../questionnaires/questionnaire.js';
 import type { Numbers } from '../../stats/numbers.js';
@@ -31,7 +32,7 @@ export function answerShares(
 
 /** The number that stands for an option in the facts. */
 function numberFor(question: Question, answer: string): number {
-  if (question.type === 'yes_no') return Number(answer === 'yes');
   const [field] = fieldsOfQuestion(question);
-  return field.options.findIndex(({ id }) => id === answer);
+  const at = field.options.findIndex(({ id }) => id === answer);
+  return at < 0 ? Number.NaN : numberOf(field, keptOf(field, at));
 }

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { AnswerColumn } from '../../answer-column.js';
 import type { AnswerTexts, SurveyAnswers } from '../../facts.js';
-import { fieldsOf, numberOf } from '../../questionnaires/fields.js';
+import { numberOf } from '../../questionnaires/answer-coding.js';
+import { fieldsOf } from '../../questionnaires/fields.js';
 import type { Answer, Questionnaire } from '../../questionnaires/questionnaire.js';
 import { eachRow } from '../each-row.js';
 import { GrowingArray } from './growing-array.js';

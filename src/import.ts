@@ -9,6 +9,7 @@ import { threadedBatches } from './csv/threaded.js';
 import { readWeights } from './csv/weights.js';
 import type { Kind } from './kinds/kind.js';
 import { fail, ProblemError } from './problem.js';
+import type { QuestionnaireText } from './questionnaires/questionnaire.js';
 import { scalesOf, scorecardFromWeights } from './scorecards.js';
 import type { Database } from './store/database.js';
 import { EventWriter } from './store/events.js';
@@ -32,8 +33,8 @@ export interface ImportOptions extends CsvOptions {
   dryRun?: boolean;
   /** Lowest and highest score, where no scorecard says. */
   scale?: readonly [number, number];
-  /** The questionnaire that responses belong to: its name, or a file; found out where absent. */
-  questionnaire?: string;
+  /** The questionnaire that responses belong to: its name, a file, or itself; found out where absent. */
+  questionnaire?: string | QuestionnaireText;
   /** The name under which the file is reported, where `path` is not its own. */
   name?: string;
   /** Called after each batch. */

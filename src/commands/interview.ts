@@ -121,7 +121,7 @@ function ask(session: Session, entering: Entering, wizard: Wizard, draft: Draft)
 }
 
 /** Stores a response; one that contradicts a stored one goes back to the clerk. */
-async function save({ name, clientele }: Entering, entered: Wizard): Promise<Refusal | null> {
+async function save(entering: Entering, entered: Wizard): Promise<Refusal | null> {
   const { customer, isNewCustomer, respondent, role, day } = entered;
   try {
     const response = {
@@ -132,13 +132,13 @@ async function save({ name, clientele }: Entering, entered: Wizard): Promise<Ref
       answers: answersOf(entered),
     };
     const newCustomers = customer && isNewCustomer ? [customer] : [];
-    await clientele.addResponses(name, [response], { name: 'survey enter', newCustomers });
+    await entering.clientele.addResponses(entering, [response], { name: 'survey enter', newCustomers });
     return null;
   } catch (error) {
     const problem = error instanceof ProblemError ? error.problem : null;
     if (problem?.code !== 'duplicate_differs') throw error;
     if (problem.column === 'respondent') return { code: 'differs', args: {} };
-    const owner = clientele.customerWithId(customer?.customer_id ?? '');
+    const owner = entering.clientele.customerWithId(customer?.customer_id ?? '');
     if (problem.column !== 'customer_id' || !owner) throw error;
     return { code: 'id_taken', args: { id: owner.customer_id, name: owner.name ?? '' } };
   }

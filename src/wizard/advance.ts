@@ -81,7 +81,7 @@ function take(wizard: Wizard, book: CustomerBook): Wizard {
   const field = fieldOf(questionnaire, step);
   const reading = readAnswer(field, typed);
   if ('code' in reading) return refuse(wizard, reading.code, detailsOf(field, typed));
-  const owner = step === 'customer_id' ? book.withId(String(reading.answer)) : null;
+  const owner = step === 'customer_id' ? book.customerWithId(String(reading.answer)) : null;
   if (owner) return refuse(wizard, 'id_taken', { id: owner.customer_id, name: owner.name ?? '' });
   return pass(withValue(wizard, reading.answer));
 }

@@ -19,8 +19,8 @@ function seen(wizard: Wizard, locale: 'en' | 'zh-CN' = 'en', columns = 80, rows 
 describe('the search for a customer', () => {
   const shown = (count: number, locale: 'en' | 'zh-CN' = 'en') => {
     const many = Array.from({ length: count }, (_, i) => ({ customer_id: `C${i}`, name: null }));
-    const search = (_: string, limit: number) => many.slice(0, limit);
-    return seen(advance(fresh(servqual), { type: 'typed', text: 'C' }, { ...book, search }), locale);
+    const findCustomers = (_: string, limit: number) => many.slice(0, limit);
+    return seen(advance(fresh(servqual), { type: 'typed', text: 'C' }, { ...book, findCustomers }), locale);
   };
 
   it('shows seven, and says that there are more', () => {

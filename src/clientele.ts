@@ -16,6 +16,7 @@ import { kinds } from './kinds/index.js';
 import type { Options, StoredKind } from './options.js';
 import { fail } from './problem.js';
 import { presets } from './questionnaires/presets/index.js';
+import type { QuestionnaireText } from './questionnaires/questionnaire.js';
 import type { Report } from './report.js';
 import { type Database, openDatabase, temporary, translating } from './store/database.js';
 import { readFacts } from './store/facts/index.js';
@@ -24,7 +25,7 @@ import { customerWithId, type FoundCustomer, findCustomers } from './store/find-
 import { fingerprint, type ImportRecord, readHistory } from './store/history.js';
 import { readStored, type StoredDocument } from './store/stored-documents.js';
 import { type ExportOptions, exportResponses } from './surveys/export.js';
-import { type GivenResponse, responseCsv } from './surveys/given-responses.js';
+import type { GivenResponse } from './surveys/given-responses.js';
 import { type GivenOptions, storeGiven } from './surveys/store-given.js';
 import { version } from './version.js';
 
@@ -120,27 +121,21 @@ export class Clientele {
    * Keeps responses that were given by hand, as an import of their CSV would, and the customers who are new with
    * them: all or nothing.
    *
-   * @param questionnaire its name, or a file
-   * @throws ProblemError `row_rejected`; `duplicate_differs` where one is stored with other answers, or a customer
-   *   with another name
+   * @param questionnaire its name, a file, or itself
+   * @throws ProblemError `row_rejected`; `questionnaire_differs`; `duplicate_differs` where one is stored with other
+   *   answers, or a customer with another name
    */
   async addResponses(
-    questionnaire: string,
+    questionnaire: string | QuestionnaireText,
     given: readonly GivenResponse[],
     options: GivenOptions,
   ): Promise<ImportedFile> {
-    const yaml = await findText(presets, questionnaire, 'questionnaire', this.questionnaires());
-    const { readQuestionnaire } = await import('./questionnaires/read.js');
-    const csv = responseCsv(readQuestionnaire(yaml, questionnaire), given);
-    return this.#enqueue(() =>
-      storeGiven(
-        () => this.#open(true),
-        csv,
-        questionnaire,
-        options,
-        () => this.questionnaires(),
-      ),
-    );
+    const stored = () => this.questionnaires();
+    const text =
+      typeof questionnaire === 'string'
+        ? { name: questionnaire, yaml: await findText(presets, questionnaire, 'questionnaire', stored()) }
+        : questionnaire;
+    return this.#enqueue(() => storeGiven(() => this.#open(true), stored, text, given, options));
   }
 
   /** Customers whose id or name has a text in it, the best matches first; none where there is no database. */

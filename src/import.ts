@@ -10,6 +10,7 @@ import { readWeights } from './csv/weights.js';
 import { Tally } from './import-tally.js';
 import type { Kind } from './kinds/kind.js';
 import { fail, ProblemError } from './problem.js';
+import type { QuestionnaireText } from './questionnaires/questionnaire.js';
 import { scalesOf, scorecardFromWeights } from './scorecards.js';
 import { shellWord } from './shell-word.js';
 import type { Database } from './store/database.js';
@@ -35,8 +36,8 @@ export interface ImportOptions extends CsvOptions {
   dryRun?: boolean;
   /** Lowest and highest score, where no scorecard says. */
   scale?: readonly [number, number];
-  /** The questionnaire that responses belong to: its name, or a file; found out where absent. */
-  questionnaire?: string;
+  /** The questionnaire that responses belong to: its name, a file, or itself; found out where absent. */
+  questionnaire?: string | QuestionnaireText;
   /** The name under which the file is reported, where `path` is not its own. */
   name?: string;
   /** Called after each batch. */

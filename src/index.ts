@@ -14,7 +14,7 @@ export type { Facts } from './facts.js';
 export type { ImportedFile, ImportOptions } from './import.js';
 export { kinds } from './kinds/index.js';
 export { type Problem, ProblemError } from './problem.js';
-export type { Answer, Answers, Questionnaire } from './questionnaires/questionnaire.js';
+export type { Answer, Answers, Questionnaire, QuestionnaireText } from './questionnaires/questionnaire.js';
 export { readQuestionnaire } from './questionnaires/read.js';
 export { type Format, type RenderOptions, render } from './render/index.js';
 export type { Column, Note, Report, Table } from './report.js';

@@ -13,8 +13,9 @@ interface EnterTyped extends GlobalOptions {
 
 /** What is entered, and where to. */
 export interface Entering {
-  /** The questionnaire as it was typed: a name, or a file. */
+  /** The questionnaire's name or file as it was typed, and what was read there. */
   name: string;
+  yaml: string;
   questionnaire: Questionnaire;
   clientele: Clientele;
 }
@@ -37,7 +38,7 @@ export const registerSurveyEnter: Register = (survey, session) => {
     try {
       const own = clientele.questionnaires().find((each) => each.name === questionnaire.id);
       if (own && own.yaml !== yaml) fail('questionnaire_differs', { file: name, value: own.name });
-      const entering = { name, questionnaire, clientele };
+      const entering = { name, yaml, questionnaire, clientele };
       if (typed.answers !== undefined) await storeAnswers(session, typed, entering, typed.answers);
       else {
         if (!session.screen) fail('survey_no_terminal', { value: name });
@@ -53,17 +54,17 @@ export const registerSurveyEnter: Register = (survey, session) => {
 async function storeAnswers(
   session: Session,
   typed: EnterTyped,
-  { name, questionnaire, clientele }: Entering,
+  entering: Entering,
   file: string,
 ): Promise<void> {
   const [{ readText }, { readAnswersFile }] = await Promise.all([
     import('../documents.js'),
     import('../surveys/answers-file.js'),
   ]);
-  const responses = readAnswersFile(await readText(file), file, questionnaire);
+  const responses = readAnswersFile(await readText(file), file, entering.questionnaire);
   const printer = await openPrinter(session, typed, [file]);
   try {
-    const stored = await clientele.addResponses(name, responses, { name: file });
+    const stored = await entering.clientele.addResponses(entering, responses, { name: file });
     await printer.print(importReport([stored], false));
   } catch (error) {
     printer.abandon();

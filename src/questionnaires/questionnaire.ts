@@ -82,6 +82,13 @@ export interface Question {
 
 export type Scale = readonly [lowest: number, highest: number];
 
+/** A questionnaire as it is written. */
+export interface QuestionnaireText {
+  /** What finds it: a name, or a file. */
+  name: string;
+  yaml: string;
+}
+
 export interface Choice {
   id: string;
   label: Label;

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { dateField, roleField } from '../questionnaires/about-fields.js';
 import { missingFields } from '../questionnaires/asked.js';
 import { possibleAnswers } from '../questionnaires/conditions.js';
 import { type AnswerField, fieldsOf } from '../questionnaires/fields.js';
 import type { Answer, Questionnaire, Role } from '../questionnaires/questionnaire.js';
 import { readAnswer } from '../questionnaires/read-answer.js';
-import { fieldOf } from '../wizard/entries.js';
 import { nearest } from '../yaml/nearest.js';
 import { checkShape, map, text } from '../yaml/shape.js';
 import { readYaml, type YamlSource } from '../yaml/source.js';
@@ -53,12 +53,12 @@ function partOf(source: YamlSource, data: unknown, i: number): YamlSource {
 
 function readResponse(source: YamlSource, questionnaire: Questionnaire): GivenResponse {
   const written = checkShape(source, shape, 'clientele survey enter --help');
-  const about = (step: 'role' | 'date') => {
-    const value = written[step];
-    return value === null ? null : read(fieldOf(questionnaire, step), value, [step], source);
+  const about = (key: 'role' | 'date', field: AnswerField) => {
+    const value = written[key];
+    return value === null ? null : read(field, value, [key], source);
   };
-  const role = about('role') as Role | null;
-  const day = about('date') as number | null;
+  const role = about('role', roleField(questionnaire)) as Role | null;
+  const day = about('date', dateField) as number | null;
   const fields = new Map(fieldsOf(questionnaire).map((field) => [field.id, field]));
   const answers = new Map<string, Answer>();
   for (const [id, value] of Object.entries(written.answers)) {

@@ -7,6 +7,7 @@ import type { Kind } from '../kinds/kind.js';
 import { responses, responsesTo } from '../kinds/responses.js';
 import { fail } from '../problem.js';
 import { presets } from '../questionnaires/presets/index.js';
+import type { QuestionnaireText } from '../questionnaires/questionnaire.js';
 import type { StoredDocument } from '../store/stored-documents.js';
 
 /** What a file of responses is about. */
@@ -75,11 +76,13 @@ function columnsOf({ header }: Beginning, { map = {} }: ImportOptions): (string 
 }
 
 async function find(
-  asked: string | null,
+  asked: string | QuestionnaireText | null,
   named: string | null,
   stored: readonly StoredDocument[],
 ): Promise<{ text: string; file: string }> {
-  if (asked !== null) return { text: await findText(presets, asked, 'questionnaire', stored), file: asked };
+  if (typeof asked === 'string')
+    return { text: await findText(presets, asked, 'questionnaire', stored), file: asked };
+  if (asked !== null) return { text: asked.yaml, file: asked.name };
   if (named !== null) return { text: byName(named, stored), file: named };
   const names = stored.map(({ name }) => name).join(', ');
   if (stored.length > 1) fail('several_questionnaires', { column: 'questionnaire', args: { names } });

@@ -96,7 +96,7 @@ function take(wizard: Wizard, { book, today }: Surroundings): Wizard {
   if ('code' in reading) return refuse(wizard, reading.code, detailsOf(field, typed));
   if (step === 'date' && Number(reading.answer) > today)
     return refuse(wizard, 'in_future', detailsOf(field, typed));
-  const owner = step === 'customer_id' ? book.withId(String(reading.answer)) : null;
+  const owner = step === 'customer_id' ? book.customerWithId(String(reading.answer)) : null;
   if (owner) return refuse(wizard, 'id_taken', { id: owner.customer_id, name: owner.name ?? '' });
   return pass(withValue(wizard, reading.answer));
 }

@@ -1,32 +1,15 @@
+import { dateField, roleField, textField } from '../questionnaires/about-fields.js';
 import { type AnswerField, fieldsOf } from '../questionnaires/fields.js';
 import type { Answer, Questionnaire, Role } from '../questionnaires/questionnaire.js';
-import { roleLabels, roleSynonyms } from '../questionnaires/words.js';
 import { fieldIdOf } from './steps.js';
 import type { Customer, Step, Wizard } from './wizard.js';
 
-/** What a step takes, as a field: what is said about the respondent is read as answers are. */
+/** What a step takes, as a field. */
 export function fieldOf(questionnaire: Questionnaire, step: Step): AnswerField {
   const id = fieldIdOf(step);
   if (id !== null) return fieldsOf(questionnaire).find((field) => field.id === id)!;
-  const about = {
-    id: step,
-    question: step,
-    part: null,
-    label: {},
-    dimension: null,
-    scale: null,
-    anchors: null,
-    options: [],
-    required: step !== 'customer_name',
-  };
-  if (step === 'date') return { ...about, type: 'date' };
-  if (step !== 'role') return { ...about, type: 'open' };
-  const options = questionnaire.roles.map((role) => ({
-    id: role,
-    label: roleLabels[role],
-    synonyms: roleSynonyms[role] ?? [],
-  }));
-  return { ...about, type: 'choice', options };
+  if (step === 'date') return dateField;
+  return step === 'role' ? roleField(questionnaire) : textField(step, step !== 'customer_name');
 }
 
 /** What a step holds so far. */

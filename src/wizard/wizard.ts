@@ -9,8 +9,8 @@ export interface Customer {
 /** The customers that are stored. */
 export interface CustomerBook {
   /** The best matches of a part of a name or an id, the best first, at most `limit` of them. */
-  search(text: string, limit: number): Customer[];
-  withId(id: string): Customer | null;
+  findCustomers(text: string, limit: number): Customer[];
+  customerWithId(id: string): Customer | null;
 }
 
 /** What a clerk is asked: who it was, then an answer per field, then to look it over. */
@@ -125,6 +125,6 @@ export const nothingHappened = {
 const matchesShown = 7;
 
 export function matchesOf(typed: string, book: CustomerBook): Pick<Wizard, 'matches' | 'hasMoreMatches'> {
-  const found = typed.trim() === '' ? [] : book.search(typed.trim(), matchesShown + 1);
+  const found = typed.trim() === '' ? [] : book.findCustomers(typed.trim(), matchesShown + 1);
   return { matches: found.slice(0, matchesShown), hasMoreMatches: found.length > matchesShown };
 }

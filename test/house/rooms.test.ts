@@ -55,6 +55,7 @@ describe('the rooms', () => {
       /^wizard\//,
       /^(wizard\/|questionnaires\/|csv\/day\.js|render\/(charts\/text|visible|wrap)\.js|day\.js|text\/index\.js|analysis\.js|string-width|valibot)/,
     ],
+    ['surveys know nobody who asks', /^surveys\//, /^(?!wizard\/|prompts\/|commands\/)/],
     [
       'csv knows no store',
       /^csv\//,

@@ -227,6 +227,22 @@ describe('responses given by hand', () => {
     expect(clientele.imports()).toHaveLength(1);
   });
 
+  it('answer the questionnaire that was read, whatever becomes of its file', async () => {
+    const { at } = temporaryFolder();
+    const clientele = open(at('c.db'));
+    const read = { name: at('gone.yaml'), yaml: everyType };
+    const given = { respondent: 'A', answers: new Map([['quality', 0]]) };
+    expect(await clientele.addResponses(read, [given], { name: 'by hand' })).toMatchObject({ imported: 1 });
+    expect(clientele.questionnaires()).toMatchObject([{ name: 'every-type', yaml: everyType }]);
+    const edited = { ...read, yaml: everyType.replace('Quality', 'Goodness') };
+    await expect(
+      clientele.addResponses(edited, [{ ...given, respondent: 'B' }], { name: 'by hand' }),
+    ).rejects.toMatchObject({
+      problem: { code: 'questionnaire_differs', file: at('gone.yaml'), value: 'every-type' },
+    });
+    expect(clientele.countResponses().get('every-type')).toBe(1);
+  });
+
   it('land with the customers who are new in them, or not at all', async () => {
     const { at } = temporaryFolder();
     const clientele = open(at('c.db'));

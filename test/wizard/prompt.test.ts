@@ -24,8 +24,8 @@ async function open(wizard: Wizard = fresh(nps), keep = (_: string) => {}) {
       advance: (before, event) => advance(before, event, around),
       view: (now) => view(now, words('en'), size()),
       keep: (_, now) => {
-        keep(writeDraft(nps, now));
-        kept.push(writeDraft(nps, now));
+        keep(writeDraft(now.questionnaire, now));
+        kept.push(writeDraft(now.questionnaire, now));
       },
       size,
       color: false,
@@ -109,46 +109,98 @@ describe('the prompt', () => {
     expect(again.entry().answers.get('reason')).toBe('too dear');
   });
 
-  it('goes on from the last key after kill −9, which no prompt sees', async () => {
+  it('has kept every key when it is killed, and goes on from the last one', async () => {
     const { events, entry } = await open();
+    events.type('李四');
+    events.keypress('enter');
+    events.type('C9');
+    events.keypress('enter');
     events.keypress('enter');
     events.type('3');
-    events.type('too');
+    events.type('too d');
+    // Nothing tells the prompt that it ends: all there is left is the draft.
     const again = await open(resume(nps, entry(), book));
-    expect(again.getScreen()).toMatch(/2 of 3[\s\S]*› too$/m);
-    again.events.keypress('escape');
-    expect(again.getScreen()).toContain('so far: 3 (Enter keeps it)');
+    expect(again.getScreen()).toMatch(/李四 \(C9\)\n2 of 3[\s\S]*› too d$/m);
+    again.events.type('ear');
+    again.events.keypress('enter');
+    again.events.type('the price');
+    again.events.keypress('enter');
+    again.events.keypress('enter');
+    const entered = await again.answer;
+    expect(entered).toMatchObject({ customer: { customer_id: 'C9', name: '李四' }, isNewCustomer: true });
+    expect(Object.fromEntries(entered.answers)).toEqual({
+      recommend: 3,
+      reason: 'too dear',
+      improvement: 'the price',
+    });
   });
 
-  it('asks what a rule says, and no more once an answer has changed', async () => {
-    const { events, getScreen } = await open();
+  it('takes back a change in which it was killed', async () => {
+    const { events, entry } = await open(typing(fresh(nps), '小<enter>9tea<enter>'));
+    events.type('c');
     events.keypress('enter');
-    events.type('6');
-    expect(getScreen()).toContain('2 of 3');
-    events.keypress('tab');
-    expect(getScreen()).toMatch(/3 of 3[\s\S]*What would have to change/);
-    events.type('price');
-    for (let i = 0; i < 2; i++) events.keypress('escape');
-    expect(getScreen()).toContain('1 of 3');
-    events.type('7');
-    expect(getScreen()).toContain('2 of 2');
-    events.keypress('tab');
-    expect(getScreen()).toContain('Enter: save');
-    expect(getScreen()).not.toContain('What would have to change');
+    events.type('李四');
+    events.keypress('enter');
+    expect(entry()).toMatchObject({ step: 'customer_id', isNewCustomer: true });
+    const again = await open(resume(nps, entry(), book));
+    expect(again.getScreen()).toContain('Esc: leave it as it was');
+    again.events.keypress('escape');
+    expect(again.getScreen()).toMatch(/^c +Customer +王小明 \(C001\)$/m);
   });
 
-  it('changes one answer in the review, and comes back to it', async () => {
-    const { events, getScreen, answer } = await open(typing(fresh(nps), '<enter>9fresh<enter>'));
-    expect(getScreen()).toMatch(/^1 +How likely.* 9$/m);
+  it('changes one answer from the review, and no other', async () => {
+    const { events, getScreen, answer } = await open(typing(fresh(nps), '小<enter>9fresh<enter>'));
+    expect(getScreen()).toMatch(/^1 +How likely .* 9$/m);
     events.type('2');
     events.keypress('enter');
     expect(getScreen()).toContain('› fresh');
     events.type(' tea');
     events.keypress('enter');
     expect(getScreen()).toMatch(/^2 +What is the main reason.* fresh tea$/m);
+    expect(getScreen()).toMatch(/^1 +How likely .* 9$/m);
     events.keypress('enter');
-    const { answers } = await answer;
-    expect(Object.fromEntries(answers)).toEqual({ recommend: 9, reason: 'fresh tea' });
+    const entered = await answer;
+    expect(entered.customer?.customer_id).toBe('C001');
+    expect(Object.fromEntries(entered.answers)).toEqual({ recommend: 9, reason: 'fresh tea' });
+  });
+
+  it('asks what the answers call for, and nothing else', async () => {
+    const { events, getScreen, answer } = await open(typing(fresh(nps), '<enter>'));
+    // Who recommends us is not asked what would have to change.
+    events.type('9');
+    expect(getScreen()).toContain('2 of 2');
+    events.keypress('tab');
+    expect(getScreen()).toContain('Enter: save');
+    expect(getScreen()).not.toMatch(/^3 /m);
+    // Nor going back from the review.
+    events.keypress('escape');
+    expect(getScreen()).toContain('2 of 2');
+    events.keypress('tab');
+    // Who does so no longer is asked now.
+    events.type('1');
+    events.keypress('enter');
+    events.type('6');
+    expect(getScreen()).toContain('3 of 3');
+    events.type('more teas');
+    events.keypress('enter');
+    expect(getScreen()).toMatch(/^3 .* more teas$/m);
+    // And what was answered is out of the review with the question.
+    events.type('1');
+    events.keypress('enter');
+    events.type('7');
+    expect(getScreen()).toContain('Enter: save');
+    expect(getScreen()).not.toContain('more teas');
+    events.keypress('enter');
+    events.keypress('enter');
+    expect((await answer).step).toBe('save');
+  });
+
+  it('asks for an answer where there is none to save', async () => {
+    const kano = readQuestionnaire(presets.kano!, 'kano');
+    const { events, getScreen } = await open(typing(fresh(kano), `<enter>${'<blank>'.repeat(14)}`));
+    events.keypress('enter');
+    expect(getScreen()).toContain('nothing is answered');
+    expect(getScreen()).toContain('Enter: save');
   });
 
   it('ends when there is nobody left to type', async () => {

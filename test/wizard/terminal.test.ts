@@ -89,6 +89,22 @@ it('asks for an answer where none is given, and stores no customer without one',
   ]);
 });
 
+it('keeps to the questionnaire as it was when the wizard began', async () => {
+  const { enter, path, write } = shop('mine.yaml');
+  const yaml = 'id: mine\ntitle: Mine\nquestions:\n  - {id: good, type: yes_no, text: Good?}\n';
+  write('mine.yaml', yaml);
+  const terminal = await enter();
+  await terminal.type('\r', 'Who answered?');
+  await terminal.type('1', '1 of 1');
+  write('mine.yaml', 'half of an edit: [');
+  await terminal.type('1', 'Enter: save');
+  await terminal.type('\r', 'Enter once more');
+  await terminal.type('\r', next);
+  terminal.press('2\r');
+  expect(await terminal.ended).toBe(0);
+  expect(ask(`${path}/clientele.db`, 'SELECT name, yaml FROM questionnaires')).toEqual([['mine', yaml]]);
+});
+
 it('goes back on Escape, whatever follows at once', async () => {
   const { enter, responses } = shop();
   const terminal = await enter();

@@ -9,8 +9,9 @@ export const customers: readonly Customer[] = [
 ];
 
 export const book: CustomerBook = {
-  search: (text) => customers.filter(({ customer_id, name }) => `${customer_id} ${name}`.includes(text)),
-  withId: (id) => customers.find(({ customer_id }) => customer_id === id) ?? null,
+  findCustomers: (text) =>
+    customers.filter(({ customer_id, name }) => `${customer_id} ${name}`.includes(text)),
+  customerWithId: (id) => customers.find(({ customer_id }) => customer_id === id) ?? null,
 };
 
 /** Day 20000 is 2024-10-04. */

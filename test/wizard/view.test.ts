@@ -19,9 +19,9 @@ function seen(wizard: Wizard, locale: 'en' | 'zh-CN' = 'en', columns = 80, rows 
 describe('the search for a customer', () => {
   const shown = (count: number, locale: 'en' | 'zh-CN' = 'en') => {
     const many = Array.from({ length: count }, (_, i) => ({ customer_id: `C${i}`, name: null }));
-    const search = (_: string, limit: number) => many.slice(0, limit);
+    const findCustomers = (_: string, limit: number) => many.slice(0, limit);
     return seen(
-      advance(fresh(servqual), { type: 'typed', text: 'C' }, { ...around, book: { ...book, search } }),
+      advance(fresh(servqual), { type: 'typed', text: 'C' }, { ...around, book: { ...book, findCustomers } }),
       locale,
     );
   };

@@ -50,6 +50,8 @@ export interface ImportOptions extends CsvOptions {
 export interface ImportedFile extends ImportRecord {
   /** Rows of `unchanged` that are stored with other values. */
   differing: number;
+  /** Rows of `unchanged` without a respondent, taken for stored ones that say the same. */
+  nameless: number;
   /** Amounts of more than four decimals that were rounded. */
   rounded: number;
   /** Headers that no field took. */
@@ -178,6 +180,7 @@ async function land(
   return {
     ...record,
     differing: settled.differing,
+    nameless: settled.nameless,
     rounded,
     unused: source.unused,
     rejects,

@@ -17,9 +17,12 @@ export function importReport(files: readonly ImportedFile[], dryRun: boolean): R
   const rejects = files.flatMap((each) => each.rejects);
   const notes: Note[] = [];
   for (const each of files) {
-    const { file, rejected, differing, scorecard, questionnaire, rounded, unused } = each;
+    const { file, imported, rejected, differing, nameless, scorecard, questionnaire, rounded, unused } = each;
     if (rejected > 0) notes.push({ id: 'rejected', level: 'warning', args: { file, rows: rejected } });
     if (differing > 0) notes.push({ id: 'differing', level: 'warning', args: { file, rows: differing } });
+    // The same file once more is no surprise.
+    if (nameless > 0 && imported > 0)
+      notes.push({ id: 'nameless', level: 'warning', args: { file, rows: nameless } });
     if (scorecard !== null) notes.push({ id: 'scorecard_kept', level: 'warning', args: { file, scorecard } });
     if (questionnaire !== null)
       notes.push({ id: 'questionnaire_kept', level: 'warning', args: { file, questionnaire } });

@@ -90,7 +90,7 @@ export class EventWriter implements Writer {
   settle(): Settled {
     const { database, landing } = this;
     const { table, values, identity } = this.#storage;
-    const settled: Settled = { imported: 0, unchanged: 0, differing: 0 };
+    const settled: Settled = { imported: 0, unchanged: 0, differing: 0, nameless: 0 };
     const wasEmpty = !database.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get();
     database.exec(
       'CREATE TEMP TABLE IF NOT EXISTS touched (customer INTEGER PRIMARY KEY); DELETE FROM touched',

@@ -12,7 +12,7 @@ type Cell = string | number | null;
 /** Stores rows of which there is one per key, each met with what is stored under its key. */
 export class RecordWriter implements Writer {
   readonly #storage: RecordStorage;
-  readonly #settled: Settled = { imported: 0, unchanged: 0, differing: 0 };
+  readonly #settled: Settled = { imported: 0, unchanged: 0, differing: 0, nameless: 0 };
   /** Rows that the file has met before. */
   readonly #met = new Set<number>();
   readonly #find;

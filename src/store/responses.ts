@@ -21,7 +21,7 @@ import type { Landing, Settled, Writer } from './writer.js';
  * A file of single answers is stored at its end, when its responses are whole.
  */
 export class ResponseWriter implements Writer {
-  readonly #settled: Settled = { imported: 0, unchanged: 0, differing: 0 };
+  readonly #settled: Settled = { imported: 0, unchanged: 0, differing: 0, nameless: 0 };
   #isRejecting = false;
   readonly #number: number;
   readonly #fields: ReadonlyMap<number, AnswerField>;
@@ -112,6 +112,7 @@ export class ResponseWriter implements Writer {
     if (matched < this.#countContent.get(content, this.landing.import)!) {
       this.#matched.set(key, matched + 1);
       this.#settled.unchanged++;
+      this.#settled.nameless++;
     } else this.#add(response, content);
   }
 

@@ -15,6 +15,8 @@ export interface Settled {
   unchanged: number;
   /** Rows of `unchanged` that are stored with other values, kept as they are. */
   differing: number;
+  /** Rows of `unchanged` without a respondent, taken for stored ones that say the same. */
+  nameless: number;
 }
 
 /** Which file is being imported, and how its rows meet stored ones. */

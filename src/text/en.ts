@@ -300,6 +300,8 @@ export const en = {
     rejected: '{file}: {rows} rows rejected; --rejects FILE lists them',
     differing:
       '{file}: {rows} rows are stored with other values, which were kept; --on-duplicate replace takes the new ones',
+    nameless:
+      '{file}: {rows} rows without a respondent say the same as stored ones, and were taken for these; if others gave them, add a column respondent',
     scorecard_kept:
       '{file}: scorecard {scorecard} is stored with other weights or another scale, which were kept; --on-duplicate replace takes those of the file',
     questionnaire_kept:

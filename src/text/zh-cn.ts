@@ -242,6 +242,7 @@ export const zhCN: Same<typeof en> = {
     long_nameless: '{responses} 份答卷没有答卷人；再次导入时，无法知道哪些行属于同一份',
     rejected: '{file}：{rows} 行被拒绝；--rejects 文件 可列出',
     differing: '{file}：{rows} 行与已存数据不同，已保留原有数据；如需采用新数据请用 --on-duplicate replace',
+    nameless: '{file}：{rows} 行没有答卷人且与库中的相同，被视为同一份；如果出自其他人，请加一列 respondent',
     scorecard_kept:
       '{file}：评分表 {scorecard} 已存的权重或分值范围与文件不同，已保留；如需采用文件中的请用 --on-duplicate replace',
     questionnaire_kept:

@@ -8,6 +8,20 @@ import { clientele, program } from '../helpers/command.js';
 import { temporaryFolder } from '../helpers/folder.js';
 import { everyQuestion, everyType } from './samples.js';
 
+describe('responses without a respondent', () => {
+  it('are told where a file brings some that are stored and some that are not', () => {
+    const { path, write } = temporaryFolder();
+    write('one.csv', 'recommend\n9\n9\n3\n');
+    write('two.csv', 'recommend\n9\n10\n');
+    const bring = (file: string) =>
+      clientele(path, ['import', 'responses', file, '--questionnaire', 'nps', '--quiet']).err;
+    expect(bring('one.csv')).toBe('');
+    expect(bring('two.csv')).toMatch(/^warning: two.csv: 1 rows without a respondent .*column respondent\n$/);
+    // Every night the same file.
+    expect(bring('two.csv')).toBe('');
+  });
+});
+
 describe('a paper form', () => {
   it('has a place for every answer, and says when a question is asked', () => {
     const form = paperForm(everyQuestion, words('en'));

@@ -120,9 +120,9 @@ A,K1,customer,2024-05-01,reason,x
   it('changes nothing the second time, nameless responses included', async () => {
     const { bring, all } = shop();
     const csv = `${header},,,2024-05-01,7,\n,,,2024-05-01,7,\n,K1,,2024-05-01,7,\nA,K1,,,7,x\n`;
-    expect(await bring(csv, nps)).toMatchObject({ imported: 4 });
+    expect(await bring(csv, nps)).toMatchObject({ imported: 4, nameless: 0 });
     const before = all();
-    expect(await bring(csv)).toMatchObject({ read: 4, imported: 0, unchanged: 4, differing: 0 });
+    expect(await bring(csv)).toMatchObject({ read: 4, imported: 0, unchanged: 4, differing: 0, nameless: 3 });
     expect(all()).toEqual(before);
     // A third one that says the same is a third one.
     expect(await bring(`${csv},,,2024-05-01,7,\n`)).toMatchObject({ read: 5, imported: 1, unchanged: 4 });

@@ -19,6 +19,7 @@ import { Registry } from './store/registry.js';
 import { ResponseWriter } from './store/responses.js';
 import { readStored, type StoredDocument, saveStored } from './store/stored-documents.js';
 import type { Landing, OnDuplicate, Writer } from './store/writer.js';
+import { checkReplacement } from './surveys/replacement.js';
 import { type Subject, subjectOf } from './surveys/subject.js';
 
 export interface ImportOptions extends CsvOptions {
@@ -144,6 +145,7 @@ async function land(
   options: ImportOptions,
 ): Promise<ImportedFile> {
   const { file, plan, scorecard, subject } = source;
+  if (subject) await checkReplacement(database, subject);
   const number = nextImport(database);
   const registry = new Registry(database, number, kind.wide !== undefined);
   const landing: Landing = { import: number, file, onDuplicate: options.onDuplicate ?? 'keep' };

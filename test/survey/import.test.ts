@@ -286,6 +286,34 @@ describe('the questionnaire of a file', () => {
     expect(clientele.questionnaires()[0].yaml).toBe(shorter);
   });
 
+  it('does not take the place of one whose answers would mean something else', async () => {
+    const { bring, write, all } = shop();
+    const file = (from: string, to: string) => write('later.yaml', everyType.replace(from, to));
+    const csv = 'respondent,quality,reason,channels\nA,7,good,shop;phone\n';
+    await bring(csv, { questionnaire: file('', '') });
+    await bring(row, nps);
+    const before = all();
+    const replacing = (questionnaire: string, dryRun = false) =>
+      bring('respondent,quality\nB,3\n', { questionnaire, onDuplicate: 'replace', dryRun });
+    const refused = (questions: string) => ({
+      problem: { code: 'questionnaire_answered', value: 'every-type', args: { questions } },
+    });
+    const wider = file('\nscale: [0, 10]', '\nscale: [0, 20]');
+    await expect(replacing(wider)).rejects.toMatchObject(refused('quality (rating 0–10 → rating 0–20)'));
+    await expect(replacing(wider, true)).rejects.toMatchObject(refused(expect.any(String) as never));
+    const without = file('      - {id: good, label: {en: Good, zh-CN: 好}}\n', '');
+    await expect(replacing(without)).rejects.toMatchObject(
+      refused('reason (choice: near, cheap, good → choice: near, cheap)'),
+    );
+    await expect(replacing(file('id: quality', 'id: goodness'))).rejects.toMatchObject(
+      refused('quality (rating 0–10 → –)'),
+    );
+    expect(all()).toEqual(before);
+    // What nobody has answered, and words, may change.
+    const others = file('scale: [1, 7]', 'scale: [1, 9]');
+    expect(await replacing(others)).toMatchObject({ imported: 1, changed: true });
+  });
+
   it('may be unknown: says which there are', async () => {
     const { bring } = shop();
     await expect(bring(row, { questionnaire: 'npss' })).rejects.toMatchObject({

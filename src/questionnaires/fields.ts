@@ -78,12 +78,23 @@ function partLabel(text: Label, part: Label): Label {
   );
 }
 
-/** An answer as a number: a choice's position among the options (from 0); `NaN` of texts and of several choices. */
-export function numberOf({ type, options }: AnswerField, answer: Answer): number {
-  if (typeof answer === 'number') return answer;
-  const position = type === 'choice' ? options.findIndex(({ id }) => id === answer) : -1;
-  return position < 0 ? Number.NaN : position;
+/**
+ * An answer as a number: a choice's position among the options (from 0). `NaN` of texts, of several choices, and of
+ * what the field does not know, since it was asked in another way once.
+ */
+export function numberOf({ type, options, scale }: AnswerField, answer: Answer): number {
+  if (type === 'choice') {
+    const position = options.findIndex(({ id }) => id === answer);
+    return position < 0 ? Number.NaN : position;
+  }
+  if (typeof answer !== 'number' || type === 'multiple_choice' || type === 'open') return Number.NaN;
+  const [lowest, highest] = bounds[type] ?? scale ?? [-Infinity, Infinity];
+  const isKnown = answer >= lowest && answer <= highest && (type === 'number' || Number.isInteger(answer));
+  return isKnown ? answer : Number.NaN;
 }
+
+/** Of the numbers that stand for options. */
+const bounds: Readonly<Partial<Record<AnswerType, Scale>>> = { yes_no: [0, 1], kano: [1, 5] };
 
 /** Whether answers are kept as texts: as the ids of options, or as they were written. */
 export function isKeptAsText({ type }: AnswerField): boolean {

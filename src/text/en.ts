@@ -23,6 +23,7 @@ export const en = {
       hint: 'save it as CSV in Excel, then import that',
     },
     output_unwritable: { message: '{file} cannot be written ({reason})' },
+    stdout_unwritable: { message: 'standard output cannot be written to ({reason})' },
     // How a CSV is written
     unknown_encoding: {
       message: '{file}: the encoding of this file could not be determined',

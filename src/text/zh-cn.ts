@@ -28,6 +28,7 @@ export const zhCN: Same<typeof en> = {
       hint: '请在 Excel 中另存为 CSV 后再导入',
     },
     output_unwritable: { message: '无法写入 {file}（{reason}）' },
+    stdout_unwritable: { message: '无法写入标准输出（{reason}）' },
     unknown_encoding: {
       message: '{file}：无法判断文件编码',
       hint: '请指定：--encoding gb18030、big5、utf-16le …',

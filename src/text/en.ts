@@ -383,6 +383,7 @@ export const en = {
   options: {
     db: 'database file (or set CLIENTELE_DB)',
     format: 'table, csv, json, ndjson or md',
+    'form.format': 'md or csv (default: from the suffix of FILE, or md)',
     output: 'write to FILE (format from its suffix); - for standard output',
     table: 'which table of the report; all for every one',
     'as-of':

@@ -325,6 +325,7 @@ export const zhCN: Same<typeof en> = {
   options: {
     db: '数据库文件（也可设置 CLIENTELE_DB）',
     format: 'table、csv、json、ndjson 或 md',
+    'form.format': 'md 或 csv（默认由扩展名决定，没有则为 md）',
     output: '写入文件（格式由扩展名决定）；- 表示标准输出',
     table: '输出报告中的哪张表；all 表示全部',
     'as-of': '只统计截至该日期的数据（默认：最新的交易日期；问卷分析则为该问卷最新的答卷日期）',

@@ -78,6 +78,17 @@ describe('the commands of surveys', () => {
     expect(out).toContain('如果不提供');
   });
 
+  it('write a form for paper or a blank CSV, as the suffix says', () => {
+    const folder = temporaryFolder();
+    const form = (name: string) => {
+      clientele(folder.path, ['survey', 'form', 'nps', '--output', name]);
+      return folder.read(name).split('\n', 1)[0];
+    };
+    expect(form('paper.md')).toBe('# How likely are you to recommend us?');
+    expect(form('paper')).toBe('# How likely are you to recommend us?');
+    expect(form('blank.CSV')).toMatch(/^respondent,/);
+  });
+
   it.each(['en', 'zh-CN'] as const)(
     'print a blank CSV that can be filled in and imported (%s)',
     async (lang) => {
@@ -139,6 +150,16 @@ describe('the commands of surveys', () => {
       code: 2,
       err: expect.stringContaining('md, csv'),
     });
+    for (const name of ['f.html', 'f.PDF', 'f.json', 'f.txt'])
+      expect(say('survey', 'form', 'nps', '--output', name)).toMatchObject({
+        code: 2,
+        err: `error: there is no format “${name.slice(2).toLowerCase()}”\nhint: the formats are: md, csv\n`,
+      });
+    expect(folder.list()).toEqual([]);
+    const help = say('survey', 'form', '--help').out;
+    expect(help).toContain('--format <name>      md or csv (');
+    expect(help).not.toContain('ndjson');
+    expect(say('survey', 'list', '--help').out).toContain('ndjson');
     expect(say('survey', 'export', 'nps').err).toContain('there is no database');
     folder.write('q.yaml', everyType.replace('dimension: goods', 'dimension: gods'));
     expect(say('survey', 'form', 'q.yaml').err).toBe(

@@ -54,7 +54,8 @@ function inWords(args: NonNullable<Note['args']>, words: AnalysisText['values'])
 function sentence(problem: Problem, locale: Locale): Sentence {
   const { code, file = '', line = '', column = '', value = '', args = {} } = problem;
   const shared = catalogues[locale];
-  const near = shared.problems[args.nearest ? `${code}_near` : args.guess ? `${code}_guess` : code];
+  const variant = args.nearest ? '_near' : args.guess ? '_guess' : args.rule ? `_${args.rule}` : '';
+  const near = shared.problems[code + variant];
   const own = Array.from(loadedAnalyses().values(), (analysis) => analysis.text[locale].problems[code]);
   const found = near ?? shared.problems[code] ?? own.find((each) => each !== undefined);
   const reason = typeof args.reason === 'string' ? (shared.rejects[args.reason] ?? args.reason) : '';

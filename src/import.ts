@@ -112,7 +112,7 @@ export async function importFile(
       return imported.changed ? imported : { ...imported, new_customers: 0 };
     } catch (error) {
       if (database.inTransaction) database.exec('ROLLBACK');
-      throw translated(error, database.name);
+      throw withKept(translated(error, database.name), subject);
     }
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -122,11 +122,19 @@ export async function importFile(
   }
 }
 
+/** Rows that are rejected by a stored questionnaire may be right by the one that was given, and not used. */
+function withKept(error: unknown, subject: Subject | null): unknown {
+  if (!(error instanceof ProblemError) || !subject?.kept) return error;
+  return new ProblemError({ ...error.problem, args: { ...error.problem.args, kept: subject.name } });
+}
+
 /** @throws ProblemError `no_answer_columns` */
-function requireAnswers({ plan, mapping, unused }: Inspection, { source }: Subject): void {
+function requireAnswers({ plan, mapping, unused }: Inspection, subject: Subject): void {
+  const { source } = subject;
   if (plan.columns.some(({ type }) => type === 'answer')) return;
   const headers = [...Object.values(mapping), ...unused].join(', ');
-  fail('no_answer_columns', { args: { headers, questionnaire: source, word: shellWord(source) } });
+  const args = { headers, questionnaire: source, word: shellWord(source) };
+  throw withKept(new ProblemError({ code: 'no_answer_columns', args }), subject);
 }
 
 interface Source extends Inspection {

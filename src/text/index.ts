@@ -54,7 +54,7 @@ function inWords(args: NonNullable<Note['args']>, words: AnalysisText['values'])
 function sentence(problem: Problem, locale: Locale): Sentence {
   const { code, file = '', line = '', column = '', value = '', args = {} } = problem;
   const shared = catalogues[locale];
-  const variant = args.nearest ? '_near' : args.guess ? '_guess' : args.rule ? `_${args.rule}` : '';
+  const variant = variantOf(args);
   const near = shared.problems[code + variant];
   const own = Array.from(loadedAnalyses().values(), (analysis) => analysis.text[locale].problems[code]);
   const found = near ?? shared.problems[code] ?? own.find((each) => each !== undefined);
@@ -63,6 +63,13 @@ function sentence(problem: Problem, locale: Locale): Sentence {
   const all = { file, line, column: column || '–', value: shorten(value), ...args, reason };
   if (!found) return { message: [code, file, line, column, value].filter((part) => part !== '').join(' ') };
   return { message: fill(found.message, all), hint: found.hint && fill(found.hint, all) };
+}
+
+/** What the arguments of a problem add to its code, where it has another sentence with them. */
+function variantOf({ nearest, guess, kept, rule }: NonNullable<Problem['args']>): string {
+  if (nearest) return '_near';
+  if (guess) return '_guess';
+  return kept ? '_kept' : rule ? `_${rule}` : '';
 }
 
 function fill(template: string, args: Readonly<Record<string, string | number>>): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Clientele, open } from '../../src/clientele.js';
 import type { ImportOptions } from '../../src/import.js';
 import { presets } from '../../src/questionnaires/presets/index.js';
+import { words } from '../../src/text/index.js';
 import { ask, contents } from '../helpers/database.js';
 import { temporaryFolder } from '../helpers/folder.js';
 import { everyType } from './samples.js';
@@ -284,6 +285,35 @@ describe('the questionnaire of a file', () => {
       questionnaire: null,
     });
     expect(clientele.questionnaires()[0].yaml).toBe(shorter);
+  });
+
+  it('says where rows are rejected by a stored one that was kept against the one given', async () => {
+    const { bring, write } = shop();
+    const questionnaire = write('wider.yaml', everyType.replace('\nscale: [0, 10]', '\nscale: [0, 20]'));
+    const wide = 'respondent,quality\nB,20\n';
+    await bring('respondent,quality\nA,7\n', { questionnaire: write('q.yaml', everyType) });
+    const hint = async (csv: string, options: ImportOptions) => {
+      const { problem } = await bring(csv, { questionnaire, ...options }).catch((error) => error);
+      return [
+        problem.code,
+        ...(['en', 'zh-CN'] as const).map((locale) => words(locale).sentence(problem).hint),
+      ];
+    };
+    const kept = (code: string) => [
+      code,
+      expect.stringMatching(/stored questionnaire every-type .* was not used/),
+      expect.stringMatching(/已存的问卷 every-type .*没有使用/),
+    ];
+    expect(await hint(wide, {})).toEqual(kept('nothing_usable'));
+    expect(await hint(wide, { stopOnReject: true })).toEqual(kept('row_rejected'));
+    expect(await hint(wide, { maximumErrors: 0 })).toEqual(kept('too_many_rejects'));
+    const other = write('other.yaml', everyType.replace('id: visits', 'id: calls'));
+    expect(await hint('respondent,calls\nB,20\n', { questionnaire: other })).toEqual(
+      kept('no_answer_columns'),
+    );
+    // Where nothing was kept, the hint is about how the file is read.
+    const { problem } = await bring(wide).catch((error) => error);
+    expect(words('en').sentence(problem).hint).toContain('--delimiter');
   });
 
   it('does not take the place of one whose answers would mean something else', async () => {

@@ -8,7 +8,7 @@ const words = (example: string, chinese: string) => label(example, `{en: ${examp
 
 const scale = range('[0, 10]', 'scale');
 
-const anchor = words('Not at all', '完全不');
+const anchor = words('Not at all', '完全做不到');
 
 const anchors = v.tuple([anchor, anchor], '[{en: Poor, zh-CN: 差}, {en: Excellent, zh-CN: 优秀}]');
 

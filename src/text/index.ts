@@ -28,7 +28,7 @@ export function words(locale: Locale, analysis?: string): Text {
     table: (id) => wordFor(id, own?.tables, shared.tables) ?? id,
     chart: (id) => wordFor(id, own?.charts) ?? id,
     column: (id) => wordFor(id, own?.columns, shared.columns) ?? id,
-    valueIn: (column, id) => wordFor(`${column}.${id}`, own?.values),
+    valueIn: (column, id) => wordFor(`${column}.${id}`, own?.values, shared.values),
     value: (id) => wordFor(id, own?.values, shared.values) ?? id,
     note: ({ id, args = {} }: Note) =>
       fill(own?.notes[id] ?? shared.notes[id] ?? id, inWords(args, own?.values)),

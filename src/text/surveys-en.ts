@@ -27,7 +27,7 @@ export const surveyProblems = {
   },
   no_answer_columns_kept: {
     message: '{file}: no column is a question of {questionnaire}; the headers are: {headers}',
-    hint: kept,
+    hint: `\`clientele survey form {word} --format csv\` shows the headers that it needs; ${kept}`,
   },
   draft_missing: {
     message: 'there is no unfinished response to {value}',

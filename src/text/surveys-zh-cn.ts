@@ -27,7 +27,7 @@ export const surveyProblems = {
   },
   no_answer_columns_kept: {
     message: '{file}：没有一列是问卷 {questionnaire} 的题目；表头为：{headers}',
-    hint: kept,
+    hint: `所需的表头可用 \`clientele survey form {word} --format csv\` 查看；${kept}`,
   },
   draft_missing: {
     message: '问卷 {value} 没有未录完的答卷',

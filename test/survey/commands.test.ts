@@ -1,9 +1,11 @@
 import '../helpers/analyses.js';
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { kinds } from '../../src/kinds/index.js';
 import { readQuestionnaire } from '../../src/questionnaires/read.js';
 import { blankCsv, paperForm } from '../../src/surveys/forms.js';
 import { words } from '../../src/text/index.js';
+import { zhCN } from '../../src/text/zh-cn.js';
 import { clientele, program } from '../helpers/command.js';
 import { temporaryFolder } from '../helpers/folder.js';
 import { everyQuestion, everyType } from './samples.js';
@@ -68,6 +70,24 @@ describe('the commands of surveys', () => {
       responses: 2,
       source: 'r.csv',
     });
+  });
+
+  it('say in Chinese what an import brought and where a questionnaire is from', () => {
+    const folder = temporaryFolder();
+    folder.write('r.csv', 'respondent,recommend\nA,1\n');
+    const args = ['import', 'responses', 'r.csv', '--questionnaire', 'nps', '--quiet'];
+    const say = (...line: string[]) => clientele(folder.path, [...line, '--lang', 'zh-CN']).out;
+    for (const table of [say(...args), say('imports')]) {
+      expect(table).toMatch(/类型[\s\S]*答卷/);
+      expect(table).not.toContain('responses');
+    }
+    for (const table of [say('survey', 'list'), say('scorecards')]) {
+      expect(table).toMatch(/来源[\s\S]*预设/);
+      expect(table).not.toContain('preset');
+    }
+    // In files it stays an id.
+    expect(say('imports', '--format', 'csv')).toContain('r.csv,responses,1');
+    expect(Object.keys(zhCN.values)).toEqual(expect.arrayContaining(kinds.map(({ name }) => `kind.${name}`)));
   });
 
   it('show a preset that can be used as a file', () => {

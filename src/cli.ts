@@ -31,15 +31,6 @@ const commands = [
 
 /** Runs the command line and leaves an exit code. The only place that touches `process`. */
 export async function main(): Promise<void> {
-  // A reader that has seen enough (`| head`) closes the pipe: that is no error.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EIO') hangUp();
-      cleanUp();
-      if (error.code !== 'EPIPE') process.exitCode = 2;
-      process.exit();
-    });
-  }
   // The database undoes by itself what a run leaves unfinished; files of ours must be removed.
   for (const [signal, code] of [
     ['SIGINT', 130],
@@ -84,11 +75,22 @@ export async function main(): Promise<void> {
     words: (analysis) => words(locale, analysis),
     run: (line) => run(line, session),
   };
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EIO') hangUp();
+      cleanUp();
+      // A reader that has seen enough (`| head`) closes the pipe: that is no error.
+      if (error.code === 'EPIPE') process.exit();
+      if (stream === stdout)
+        explain(new ProblemError({ code: 'stdout_unwritable', args: { reason: error.code ?? '' } }), session);
+      process.exit(2);
+    });
+  }
   try {
     checkLanguage(args);
     await run(args, session);
   } catch (error) {
-    process.exitCode = await explain(error, session);
+    process.exitCode = explain(error, session);
   }
 }
 
@@ -152,7 +154,7 @@ async function build(session: Session, args: readonly string[]): Promise<Command
 }
 
 /** Says what went wrong and gives the exit code. */
-async function explain(error: unknown, session: Session): Promise<number> {
+function explain(error: unknown, session: Session): number {
   const say = session.words();
   const tell = (problem: Problem) => {
     const { message, hint } = say.sentence(problem);

@@ -1,4 +1,5 @@
 import type { AnswerColumn } from './answer-column.js';
+import type { Answer } from './questionnaires/questionnaire.js';
 
 /**
  * Facts: the named relations that analyses compute from. A store owns the SQL; an analysis asks for facts
@@ -241,12 +242,16 @@ export interface Responses {
 export interface SurveyAnswers {
   /**
    * Of each field its answers as numbers. Yes is 1 and no is 0, a choice the position of its option from 0, kano
-   * 1 (like) to 5 (dislike), a date its day. A multiple choice and an open question have none.
+   * 1 (like) to 5 (dislike), a date its day. A multiple choice and an open question have none, nor has what a field
+   * does not know since it was asked in another way once: `otherwise` gets that.
    */
-  numbers(fields: readonly string[]): AnswerColumn[];
+  numbers(fields: readonly string[], otherwise?: TakeAnswer): AnswerColumn[];
   /** Of these fields one entry per answer as it is kept, in order of response. */
   texts(fields: readonly string[]): AnswerTexts;
 }
+
+/** Takes an answer as it is kept, with its positions in `responses` and among the fields asked for. */
+export type TakeAnswer = (response: number, field: number, answer: Answer) => void;
 
 /** Positions in `responses` and among the fields asked for, and what was answered. */
 export interface AnswerTexts {

@@ -9,7 +9,7 @@ import { threadedBatches } from './csv/threaded.js';
 import { readWeights } from './csv/weights.js';
 import { Tally } from './import-tally.js';
 import type { Kind } from './kinds/kind.js';
-import { fail, ProblemError } from './problem.js';
+import { ProblemError } from './problem.js';
 import type { QuestionnaireText } from './questionnaires/questionnaire.js';
 import { scalesOf, scorecardFromWeights } from './scorecards.js';
 import { shellWord } from './shell-word.js';
@@ -23,6 +23,7 @@ import { ResponseWriter } from './store/responses.js';
 import { readStored, type StoredDocument, saveStored } from './store/stored-documents.js';
 import { inTransaction } from './store/transaction.js';
 import type { Landing, OnDuplicate, Settled, Writer } from './store/writer.js';
+import { checkReplacement } from './surveys/replacement.js';
 import { type Subject, subjectOf } from './surveys/subject.js';
 
 export interface ImportOptions extends CsvOptions {
@@ -111,7 +112,9 @@ export async function importFile(
       () => land(database, kind, source, options),
       // Where nothing is new, nothing is written: not even a customer that only a kept row names.
       ({ changed }) => changed && !options.dryRun,
-    );
+    ).catch((error) => {
+      throw withKept(error, subject);
+    });
     return imported.changed ? imported : { ...imported, new_customers: 0 };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -121,11 +124,19 @@ export async function importFile(
   }
 }
 
+/** Rows that are rejected by a stored questionnaire may be right by the one that was given, and not used. */
+function withKept(error: unknown, subject: Subject | null): unknown {
+  if (!(error instanceof ProblemError) || !subject?.kept) return error;
+  return new ProblemError({ ...error.problem, args: { ...error.problem.args, kept: subject.name } });
+}
+
 /** @throws ProblemError `no_answer_columns` */
-function requireAnswers({ plan, mapping, unused }: Inspection, { source }: Subject): void {
+function requireAnswers({ plan, mapping, unused }: Inspection, subject: Subject): void {
+  const { source } = subject;
   if (plan.columns.some(({ type }) => type === 'answer')) return;
   const headers = [...Object.values(mapping), ...unused].join(', ');
-  fail('no_answer_columns', { args: { headers, questionnaire: source, word: shellWord(source) } });
+  const args = { headers, questionnaire: source, word: shellWord(source) };
+  throw withKept(new ProblemError({ code: 'no_answer_columns', args }), subject);
 }
 
 interface Source extends Inspection {
@@ -144,6 +155,7 @@ async function land(
   options: ImportOptions,
 ): Promise<ImportedFile> {
   const { file, plan, scorecard, subject } = source;
+  if (subject) await checkReplacement(database, subject);
   const number = nextImport(database);
   const registry = new Registry(database, number, kind.wide !== undefined);
   const tally = new Tally(file, options, new RejectLog(database));

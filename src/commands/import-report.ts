@@ -36,7 +36,7 @@ export function importReport(files: readonly ImportedFile[], dryRun: boolean): R
       id: 'imports',
       columns: [
         text('file', (each) => each.file),
-        text('kind', (each) => each.kind),
+        { id: 'kind', type: 'word', values: files.map(({ kind }) => kind) },
         text('encoding', (each) => each.encoding),
         text('delimiter', (each) => each.delimiter),
         count('read'),

@@ -12,7 +12,7 @@ export const registerImports: Register = (program, session) => {
     const clientele = open(options.db);
     try {
       const history = clientele.imports();
-      const text = (id: 'imported_at' | 'file' | 'kind' | 'encoding') => ({
+      const text = (id: 'imported_at' | 'file' | 'encoding') => ({
         id,
         type: 'text' as const,
         values: history.map((each) => each[id]),
@@ -24,7 +24,7 @@ export const registerImports: Register = (program, session) => {
       });
       const columns = [
         text('file'),
-        text('kind'),
+        { id: 'kind', type: 'word' as const, values: history.map(({ kind }) => kind) },
         count('read'),
         count('imported'),
         count('unchanged'),

@@ -58,7 +58,7 @@ async function listScorecards(session: Session, options: GlobalOptions): Promise
     { id: 'name', type: 'text' as const, values: scorecards.map((each) => each.name) },
     { id: 'criteria', type: 'count' as const, values: read.map((each) => each.criteria.length) },
     { id: 'scale', type: 'text' as const, values: read.map((each) => each.scale.join('–')) },
-    { id: 'source', type: 'text' as const, values: scorecards.map((each) => each.file || 'preset') },
+    { id: 'source', type: 'word' as const, values: scorecards.map((each) => each.file || 'preset') },
   ];
   await printer.print(listing('scorecards', [{ id: 'scorecards', columns }]));
 }

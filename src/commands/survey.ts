@@ -46,7 +46,7 @@ async function listQuestionnaires(session: Session, options: GlobalOptions): Pro
     { id: 'title', type: 'text' as const, values: read.map(({ title }) => labelIn(title, session.locale)) },
     { id: 'questions', type: 'count' as const, values: read.map(({ questions }) => questions.length) },
     { id: 'responses', type: 'count' as const, values: found.map(({ name }) => responses.get(name) ?? 0) },
-    { id: 'source', type: 'text' as const, values: found.map(({ file }) => file || 'preset') },
+    { id: 'source', type: 'word' as const, values: found.map(({ file }) => file || 'preset') },
   ];
   await printer.print(listing('survey', [{ id: 'questionnaires', columns }]));
 }

@@ -1,4 +1,4 @@
-import type { AnswerField } from './fields.js';
+import { type AnswerField, isKeptAsText } from './fields.js';
 import type { Answer } from './questionnaire.js';
 
 /** What is kept of the option at a position: of kano answers 1 to 5, of yes and no 1 and 0, of others the id. */
@@ -12,11 +12,21 @@ export function positionOf(field: AnswerField, answer: Answer): number {
   return field.options.findIndex((_, at) => keptOf(field, at) === answer);
 }
 
-/** An answer as a number: a choice's position among the options (from 0); `NaN` of texts and of several choices. */
+/**
+ * An answer as a number: a choice's position among the options (from 0). `NaN` of texts, of several choices, and of
+ * what the field does not know, since it was asked in another way once.
+ */
 export function numberOf(field: AnswerField, answer: Answer): number {
-  if (typeof answer === 'number') return answer;
-  const position = field.type === 'choice' ? positionOf(field, answer) : -1;
-  return position < 0 ? Number.NaN : position;
+  const { type, options, scale } = field;
+  const position = positionOf(field, answer);
+  if (type === 'choice') return position < 0 ? Number.NaN : position;
+  if (typeof answer !== 'number' || isKeptAsText(field)) return Number.NaN;
+  const isKnown =
+    options.length > 0
+      ? position >= 0
+      : scale === null ||
+        (scale[0] <= answer && answer <= scale[1] && (type === 'number' || Number.isInteger(answer)));
+  return isKnown ? answer : Number.NaN;
 }
 
 /**

@@ -1,21 +1,14 @@
 import * as v from 'valibot';
-import { label, map, number, text } from '../yaml/shape.js';
-import { questionTypes, roles, type Scale } from './questionnaire.js';
+import { id, label, map, notNegative, number, range, text } from '../yaml/shape.js';
+import { questionTypes, roles } from './questionnaire.js';
 
 // What may be left out may also be left blank.
 
 const words = (example: string, chinese: string) => label(example, `{en: ${example}, zh-CN: ${chinese}}`);
 
-/** Letters of any script, digits, _ and -: ids are headers, and parts of `ITEM.expected`. */
-const id = (example: string) => v.pipe(text(example), v.regex(/^[\p{L}\p{N}_-]+$/u, example));
+const scale = range('[0, 10]', 'scale');
 
-const scale = v.pipe(
-  v.array(number('0'), '[0, 10]'),
-  v.check((ends) => ends.length === 2 && ends[0] < ends[1], '[0, 10]'),
-  v.transform(([lowest, highest]): Scale => [lowest, highest]),
-);
-
-const anchor = words('Not at all', '完全不');
+const anchor = words('Not at all', '完全做不到');
 
 const anchors = v.tuple([anchor, anchor], '[{en: Poor, zh-CN: 差}, {en: Excellent, zh-CN: 优秀}]');
 
@@ -58,7 +51,7 @@ const question = map({
 const dimension = map({
   id: id('tangibles'),
   label: words('Tangibles', '有形性'),
-  weight: v.nullish(v.pipe(number('≥ 0'), v.minValue(0, '≥ 0')), null),
+  weight: v.nullish(notNegative, null),
 });
 
 const role = v.picklist(roles, roles.join(' | '));

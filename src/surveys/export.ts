@@ -7,7 +7,7 @@ import { answerText } from '../questionnaires/answer-text.js';
 import { questionnaireWith } from '../questionnaires/document.js';
 import { type AnswerField, fieldsOf, isKeptAsText } from '../questionnaires/fields.js';
 import { headingsOf } from '../questionnaires/labels.js';
-import type { Questionnaire } from '../questionnaires/questionnaire.js';
+import type { Answer, Questionnaire } from '../questionnaires/questionnaire.js';
 import type { Column, Note, Table } from '../report.js';
 
 export interface ExportOptions {
@@ -53,16 +53,12 @@ function responsesTable(facts: ResponsesFacts, questionnaire: Questionnaire): Ta
 function answersTable(facts: ResponsesFacts, questionnaire: Questionnaire): Table {
   const fields = fieldsOf(questionnaire);
   const { response, field, text } = facts.answers.texts(fields.map(({ id }) => id));
-  const answers = text.map((answer, i) => {
-    const of = fields[field[i]!]!;
-    return isKeptAsText(of) ? answer : answerText(of, Number(answer));
-  });
   return {
     id: 'answers',
     columns: [
       ...subjectColumns(facts, questionnaire, response),
       { id: 'question', type: 'text', values: Array.from(field, (position) => fields[position]!.id) },
-      { id: 'answer', type: 'text', values: answers },
+      { id: 'answer', type: 'text', values: text.map((kept, i) => written(fields[field[i]!]!, kept)) },
     ],
   };
 }
@@ -87,25 +83,46 @@ function subjectColumns(
 function answerColumns({ responses, answers }: ResponsesFacts, questionnaire: Questionnaire): Column[] {
   const fields = fieldsOf(questionnaire);
   const inNumbers = fields.filter((field) => !isKeptAsText(field));
-  const numbers = answers.numbers(inNumbers.map(({ id }) => id));
+  const strange = inNumbers.map(() => new Map<number, Answer>());
+  const numbers = answers.numbers(
+    inNumbers.map(({ id }) => id),
+    (response, field, answer) => strange[field]!.set(response, answer),
+  );
   const inWords = fields.filter(isKeptAsText);
   const words = answers.texts(inWords.map(({ id }) => id));
   const texts = inWords.map(() => new Array<string | null>(responses.count).fill(null));
   words.text.forEach((text, i) => {
     texts[words.field[i]!]![words.response[i]!] = text;
   });
-  return fields.map((field) =>
-    isKeptAsText(field)
-      ? { id: field.id, type: 'text', values: texts[inWords.indexOf(field)]! }
-      : writtenColumn(field, numbers[inNumbers.indexOf(field)]!),
-  );
+  return fields.map((field) => {
+    if (isKeptAsText(field)) return { id: field.id, type: 'text', values: texts[inWords.indexOf(field)]! };
+    const at = inNumbers.indexOf(field);
+    return writtenColumn(field, numbers[at]!, strange[at]!);
+  });
 }
 
-/** Numbers and dates as such, the rest by the ids of what was chosen. */
-function writtenColumn(field: AnswerField, answers: AnswerColumn): Column {
+/**
+ * Numbers and dates as such, the rest by the ids of what was chosen.
+ *
+ * @param strange By response, answers that the field does not know.
+ */
+function writtenColumn(
+  field: AnswerField,
+  answers: AnswerColumn,
+  strange: ReadonlyMap<number, Answer>,
+): Column {
   const { id, type, options } = field;
-  if (options.length === 0)
+  if (options.length === 0 && strange.size === 0)
     return { id, type: type === 'date' ? 'date' : 'number', values: Float64Array.from(answers) };
-  const textOf = (answer: number) => (Number.isNaN(answer) ? null : answerText(field, answer));
-  return { id, type: 'text', values: Array.from(answers, textOf) };
+  const textAt = (answer: number, response: number) => {
+    const kept = strange.get(response) ?? answer;
+    return Number.isNaN(kept) ? null : answerText(field, kept);
+  };
+  return { id, type: 'text', values: Array.from(answers, textAt) };
+}
+
+/** An answer as a file holds it, from the text of what is kept. */
+function written(field: AnswerField, kept: string): string {
+  const number = Number(kept);
+  return isKeptAsText(field) || String(number) !== kept ? kept : answerText(field, number);
 }

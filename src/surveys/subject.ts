@@ -7,13 +7,14 @@ import type { Kind } from '../kinds/kind.js';
 import { responses, responsesTo } from '../kinds/responses.js';
 import { fail } from '../problem.js';
 import { presets } from '../questionnaires/presets/index.js';
-import type { QuestionnaireText } from '../questionnaires/questionnaire.js';
+import type { Questionnaire, QuestionnaireText } from '../questionnaires/questionnaire.js';
 import type { StoredDocument } from '../store/stored-documents.js';
 
 /** What a file of responses is about. */
 export interface Subject {
   /** The kind of responses to its questionnaire, in the form that the file has. */
   kind: Kind;
+  questionnaire: Questionnaire;
   /** The questionnaire's id. */
   name: string;
   /** What finds it again: a name, or the file that was given. */
@@ -54,6 +55,7 @@ export async function subjectOf(
   const digest = createHash('sha256').update(yaml).digest('hex');
   return {
     kind: responsesTo(questionnaire, isLong),
+    questionnaire,
     name: given.id,
     source: kept ? own.name : file,
     yaml,

@@ -13,7 +13,7 @@ export interface Catalogue {
   notes: Readonly<Record<string, string>>;
   tables: Readonly<Record<string, string>>;
   columns: Readonly<Record<string, string>>;
-  /** Words for text values that are ids, where an analysis has none of its own. */
+  /** Words for values that are ids, where an analysis has none of its own; `column.id` holds in that column only. */
   values: Readonly<Record<string, string>>;
   /** What each command does, by name. */
   commands: Readonly<Record<string, string>>;

@@ -1,5 +1,7 @@
 import type { Catalogue } from './catalogue.js';
 
+const notThis = '{file}, line {line}: {column} cannot be “{value}”';
+
 /** What may be wrong with a YAML file that a person wrote. */
 export const documentProblems = {
   yaml_syntax: {
@@ -40,7 +42,43 @@ export const documentProblems = {
     hint: '`{example}` prints one to start from',
   },
   document_invalid: {
-    message: '{file}, line {line}: {column} cannot be “{value}”',
+    message: notThis,
     hint: 'expected: {expected}',
+  },
+  document_invalid_id: {
+    message: notThis,
+    hint: 'an id has letters, digits, _ and - only, and no blanks: {expected}, for example',
+  },
+  document_invalid_text: {
+    message: notThis,
+    hint: 'expected: a text, such as {expected}; a number that is meant as one goes in quotes',
+  },
+  document_invalid_number: {
+    message: notThis,
+    hint: 'expected: a number, such as {expected}',
+  },
+  document_invalid_whole: {
+    message: notThis,
+    hint: 'expected: a whole number, such as {expected}',
+  },
+  document_invalid_scale: {
+    message: notThis,
+    hint: 'expected: two whole numbers, the lower first, such as {expected}',
+  },
+  document_invalid_range: {
+    message: notThis,
+    hint: 'expected: two numbers, the lower first, such as {expected}',
+  },
+  document_invalid_ascending: {
+    message: notThis,
+    hint: 'expected: numbers, each greater than the one before, such as {expected}',
+  },
+  document_invalid_four: {
+    message: notThis,
+    hint: 'expected: four numbers, each greater than the one before, such as {expected}',
+  },
+  document_invalid_score: {
+    message: notThis,
+    hint: 'expected: a whole number from 1 to 5, or two of them, the lower first: {expected}',
   },
 } as const satisfies Catalogue['problems'];

@@ -1,5 +1,7 @@
 import type { Catalogue } from './catalogue.js';
 
+const notThis = '{file} 第 {line} 行：{column} 不能是“{value}”';
+
 /** 手写的 YAML 文件可能有的问题。 */
 export const documentProblems = {
   yaml_syntax: {
@@ -27,5 +29,20 @@ export const documentProblems = {
     message: '{file} 第 {line} 行：缺少 {column}',
     hint: '`{example}` 可输出一份作为起点',
   },
-  document_invalid: { message: '{file} 第 {line} 行：{column} 不能是“{value}”', hint: '应为：{expected}' },
+  document_invalid: { message: notThis, hint: '应为：{expected}' },
+  document_invalid_id: {
+    message: notThis,
+    hint: 'id 只能由文字、数字、_ 和 - 组成，不能有空格，例如 {expected}',
+  },
+  document_invalid_text: { message: notThis, hint: '应为文字，例如 {expected}；数字要作为文字时请加引号' },
+  document_invalid_number: { message: notThis, hint: '应为数字，例如 {expected}' },
+  document_invalid_whole: { message: notThis, hint: '应为整数，例如 {expected}' },
+  document_invalid_scale: { message: notThis, hint: '应为两个整数，小的在前，例如 {expected}' },
+  document_invalid_range: { message: notThis, hint: '应为两个数，小的在前，例如 {expected}' },
+  document_invalid_ascending: { message: notThis, hint: '应为若干个数，后一个大于前一个，例如 {expected}' },
+  document_invalid_four: { message: notThis, hint: '应为四个数，后一个大于前一个，例如 {expected}' },
+  document_invalid_score: {
+    message: notThis,
+    hint: '应为 1 到 5 的整数，或两个这样的整数（小的在前）：{expected}',
+  },
 } as const satisfies Catalogue['problems'];

@@ -23,6 +23,7 @@ export const en = {
       hint: 'save it as CSV in Excel, then import that',
     },
     output_unwritable: { message: '{file} cannot be written ({reason})' },
+    stdout_unwritable: { message: 'standard output cannot be written to ({reason})' },
     // How a CSV is written
     unknown_encoding: {
       message: '{file}: the encoding of this file could not be determined',
@@ -325,7 +326,23 @@ export const en = {
     moves: 'Moves',
     moved: 'Who moved',
   },
-  values: { yes: 'yes', no: 'no', no_class: 'no class', up: 'up', down: 'down', came: 'came', left: 'left' },
+  values: {
+    yes: 'yes',
+    no: 'no',
+    no_class: 'no class',
+    up: 'up',
+    down: 'down',
+    came: 'came',
+    left: 'left',
+    'kind.customers': 'customers',
+    'kind.transactions': 'transactions',
+    'kind.activities': 'activities',
+    'kind.rates': 'rates',
+    'kind.receivables': 'receivables',
+    'kind.ratings': 'ratings',
+    'kind.responses': 'responses',
+    'source.preset': 'preset',
+  },
   columns: {
     customer_id: 'Customer',
     name: 'Name',
@@ -385,6 +402,7 @@ export const en = {
   options: {
     db: 'database file (or set CLIENTELE_DB)',
     format: 'table, csv, json, ndjson or md',
+    'form.format': 'md or csv (default: from the suffix of FILE, or md)',
     output: 'write to FILE (format from its suffix); - for standard output',
     table: 'which table of the report; all for every one',
     'as-of':

@@ -31,7 +31,7 @@ export function words(locale: Locale, analysis?: string): Text {
     table: (id) => wordFor(id, own?.tables, shared.tables) ?? id,
     chart: (id) => wordFor(id, own?.charts) ?? id,
     column: (id) => wordFor(id, own?.columns, shared.columns) ?? id,
-    valueIn: (column, id) => wordFor(`${column}.${id}`, own?.values),
+    valueIn: (column, id) => wordFor(`${column}.${id}`, own?.values, shared.values),
     value: (id) => wordFor(id, own?.values, shared.values) ?? id,
     note: ({ id, args = {} }: Note) =>
       fill(own?.notes[id] ?? shared.notes[id] ?? id, inWords(args, own?.values)),
@@ -58,7 +58,8 @@ function inWords(args: NonNullable<Note['args']>, words: AnalysisText['values'])
 function sentence(problem: Problem, locale: Locale): Sentence {
   const { code, file = '', line = '', column = '', value = '', args = {} } = problem;
   const shared = catalogues[locale];
-  const near = shared.problems[args.nearest ? `${code}_near` : args.guess ? `${code}_guess` : code];
+  const variant = variantOf(args);
+  const near = shared.problems[code + variant];
   const own = Array.from(loadedAnalyses().values(), (analysis) => analysis.text[locale].problems[code]);
   const found = near ?? shared.problems[code] ?? own.find((each) => each !== undefined);
   const reason = typeof args.reason === 'string' ? reasonOf(shared, args.reason, args) : '';
@@ -74,6 +75,13 @@ function reasonOf(
   args: Readonly<Record<string, string | number>>,
 ): string {
   return fill(rejects[code] ?? code, args);
+}
+
+/** What the arguments of a problem add to its code, where it has another sentence with them. */
+function variantOf({ nearest, guess, kept, rule }: NonNullable<Problem['args']>): string {
+  if (nearest) return '_near';
+  if (guess) return '_guess';
+  return kept ? '_kept' : rule ? `_${rule}` : '';
 }
 
 function fill(template: string, args: Readonly<Record<string, string | number>>): string {

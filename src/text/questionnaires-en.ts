@@ -76,6 +76,11 @@ export const questionnaireProblems = {
     message: '{file}, line {line}: “{value}” is no answer to {question}',
     hint: 'its answers are: {answers}',
   },
+  questionnaire_answered: {
+    message:
+      '{file}: the stored questionnaire {value} has answers that would mean something else, or get lost: {questions}',
+    hint: 'words, order, new questions and new options may change; for all else give the new questionnaire another id',
+  },
   scales_differ: {
     message: 'questions of {value} that are put together are rated on different scales: {scales}',
     hint: 'give them one scale',

@@ -74,6 +74,10 @@ export const questionnaireProblems = {
     message: '{file} 第 {line} 行：“{value}”不是 {question} 的回答',
     hint: '可以是：{answers}',
   },
+  questionnaire_answered: {
+    message: '{file}：已存的问卷 {value} 中，下列题目已有回答，替换后会改变含义或丢失：{questions}',
+    hint: '文字、顺序可以修改，也可以新增题目和选项；其他改动请给新问卷另起一个 id',
+  },
   scales_differ: {
     message: '问卷 {value} 中要合在一起计算的题目评分范围不同：{scales}',
     hint: '请给它们相同的评分范围',

@@ -1,5 +1,8 @@
 import type { Catalogue } from './catalogue.js';
 
+const kept =
+  'the stored questionnaire {kept} says so; the one that was given differs from it and was not used: give it an id of its own, or take it with --on-duplicate replace';
+
 /** What may be wrong with entering responses. */
 export const surveyProblems = {
   survey_no_terminal: {
@@ -9,6 +12,22 @@ export const surveyProblems = {
   questionnaire_differs: {
     message: '{file}: the database has a questionnaire {value} with other questions or words',
     hint: 'use that one by its name, {value}, or give the other an id of its own',
+  },
+  nothing_usable_kept: {
+    message: '{file}: every row is rejected; the first, line {line}, column {column}: {value} — {reason}',
+    hint: kept,
+  },
+  row_rejected_kept: {
+    message: '{file}, line {line}, column {column}: {value} — {reason}; nothing was imported',
+    hint: kept,
+  },
+  too_many_rejects_kept: {
+    message: '{file}: more than {maximum} rows are rejected; nothing of it was imported',
+    hint: kept,
+  },
+  no_answer_columns_kept: {
+    message: '{file}: no column is a question of {questionnaire}; the headers are: {headers}',
+    hint: `\`clientele survey form {word} --format csv\` shows the headers that it needs; ${kept}`,
   },
   draft_missing: {
     message: 'there is no unfinished response to {value}',

@@ -1,5 +1,8 @@
 import type { Catalogue } from './catalogue.js';
 
+const kept =
+  '这是按已存的问卷 {kept} 判断的；给出的问卷与它不同，没有使用：请给它另起一个 id，或加 --on-duplicate replace 改用它';
+
 /** 录入答卷时可能遇到的问题。 */
 export const surveyProblems = {
   survey_no_terminal: {
@@ -9,6 +12,22 @@ export const surveyProblems = {
   questionnaire_differs: {
     message: '{file}：数据库中已有问卷 {value}，题目或文字与此不同',
     hint: '请按名称使用已有的那一份：{value}，或给新的问卷另取编号',
+  },
+  nothing_usable_kept: {
+    message: '{file}：所有行都被拒绝；首先是第 {line} 行“{column}”列：{value}，{reason}',
+    hint: kept,
+  },
+  row_rejected_kept: {
+    message: '{file} 第 {line} 行“{column}”列：{value}，{reason}；没有导入任何数据',
+    hint: kept,
+  },
+  too_many_rejects_kept: {
+    message: '{file}：被拒绝的行超过 {maximum} 行，没有导入任何数据',
+    hint: kept,
+  },
+  no_answer_columns_kept: {
+    message: '{file}：没有一列是问卷 {questionnaire} 的题目；表头为：{headers}',
+    hint: `所需的表头可用 \`clientele survey form {word} --format csv\` 查看；${kept}`,
   },
   draft_missing: {
     message: '问卷 {value} 没有未录完的答卷',

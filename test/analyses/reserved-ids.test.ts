@@ -6,7 +6,8 @@ import { analyses } from '../helpers/analyses.js';
 test('every id that has a word in reports is reserved', () => {
   const { text } = analyses.accounts;
   for (const id of [
-    ...Object.keys(en.values),
+    // A word that holds in one column only is of listings, which have no ids of users' own.
+    ...Object.keys(en.values).filter((id) => !id.includes('.')),
     ...Object.keys(text.en.values!),
     'no_class',
     'from_class',

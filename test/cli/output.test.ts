@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { clientele, program } from '../helpers/command.js';
 import { temporaryFolder } from '../helpers/folder.js';
@@ -87,6 +87,19 @@ describe('what is printed', () => {
     const { stdout, stderr } = spawnSync('bash', ['-c', line], { cwd: folder.path, encoding: 'utf8' });
     expect(stdout).toBe('rank,customer_id,name,score,grade,coverage\n0\n');
     expect(stderr).toBe('');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that standard output cannot be written to', () => {
+    const folder = shop();
+    const fill = (...args: string[]) => {
+      const line = `"${process.execPath}" "${program}" ${args.join(' ')} > /dev/full`;
+      const { status, stderr } = spawnSync('bash', ['-c', line], { cwd: folder.path, encoding: 'utf8' });
+      return [status, stderr];
+    };
+    const english = 'error: standard output cannot be written to (ENOSPC)\n';
+    expect(fill('evaluate', '--quiet', '--lang', 'en')).toEqual([2, english]);
+    expect(fill('evaluate', '--quiet', '--lang', 'en', '--format', 'csv')).toEqual([2, english]);
+    expect(fill('--help', '--lang', 'zh-CN')).toEqual([2, '错误：无法写入标准输出（ENOSPC）\n']);
   });
 
   it('reads standard input', () => {

@@ -35,11 +35,14 @@ export function withResponses(
     day: Float64Array.from(known, ({ day }) => day ?? Number.NaN),
   };
   const answers: SurveyAnswers = {
-    numbers: (ids) =>
-      ids.map((id) => {
+    numbers: (ids, otherwise) =>
+      ids.map((id, field) => {
         const column = new AnswerColumn(known.length);
         known.forEach(({ answers }, response) => {
-          if (id in answers) column.set(response, numberOf(fields.get(id)!, answers[id]));
+          if (!(id in answers)) return;
+          const number = numberOf(fields.get(id)!, answers[id]);
+          if (Number.isNaN(number)) otherwise?.(response, field, answers[id]);
+          else column.set(response, number);
         });
         return column;
       }),

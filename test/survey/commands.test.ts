@@ -1,9 +1,11 @@
 import '../helpers/analyses.js';
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { kinds } from '../../src/kinds/index.js';
 import { readQuestionnaire } from '../../src/questionnaires/read.js';
 import { blankCsv, paperForm } from '../../src/surveys/forms.js';
 import { words } from '../../src/text/index.js';
+import { zhCN } from '../../src/text/zh-cn.js';
 import { clientele, program } from '../helpers/command.js';
 import { temporaryFolder } from '../helpers/folder.js';
 import { everyQuestion, everyType } from './samples.js';
@@ -86,12 +88,41 @@ describe('the commands of surveys', () => {
     });
   });
 
+  it('say in Chinese what an import brought and where a questionnaire is from', () => {
+    const folder = temporaryFolder();
+    folder.write('r.csv', 'respondent,recommend\nA,1\n');
+    const args = ['import', 'responses', 'r.csv', '--questionnaire', 'nps', '--quiet'];
+    const say = (...line: string[]) => clientele(folder.path, [...line, '--lang', 'zh-CN']).out;
+    for (const table of [say(...args), say('imports')]) {
+      expect(table).toMatch(/类型[\s\S]*答卷/);
+      expect(table).not.toContain('responses');
+    }
+    for (const table of [say('survey', 'list'), say('scorecards')]) {
+      expect(table).toMatch(/来源[\s\S]*预设/);
+      expect(table).not.toContain('preset');
+    }
+    // In files it stays an id.
+    expect(say('imports', '--format', 'csv')).toContain('r.csv,responses,1');
+    expect(Object.keys(zhCN.values)).toEqual(expect.arrayContaining(kinds.map(({ name }) => `kind.${name}`)));
+  });
+
   it('show a preset that can be used as a file', () => {
     const folder = temporaryFolder();
     clientele(folder.path, ['survey', 'show', 'kano', '--output', 'mine.yaml']);
     const { code, out } = clientele(folder.path, ['survey', 'form', 'mine.yaml', '--lang', 'zh-CN']);
     expect(code).toBe(0);
     expect(out).toContain('如果不提供');
+  });
+
+  it('write a form for paper or a blank CSV, as the suffix says', () => {
+    const folder = temporaryFolder();
+    const form = (name: string) => {
+      clientele(folder.path, ['survey', 'form', 'nps', '--output', name]);
+      return folder.read(name).split('\n', 1)[0];
+    };
+    expect(form('paper.md')).toBe('# How likely are you to recommend us?');
+    expect(form('paper')).toBe('# How likely are you to recommend us?');
+    expect(form('blank.CSV')).toMatch(/^respondent,/);
   });
 
   it.each(['en', 'zh-CN'] as const)(
@@ -155,6 +186,16 @@ describe('the commands of surveys', () => {
       code: 2,
       err: expect.stringContaining('md, csv'),
     });
+    for (const name of ['f.html', 'f.PDF', 'f.json', 'f.txt'])
+      expect(say('survey', 'form', 'nps', '--output', name)).toMatchObject({
+        code: 2,
+        err: `error: there is no format “${name.slice(2).toLowerCase()}”\nhint: the formats are: md, csv\n`,
+      });
+    expect(folder.list()).toEqual([]);
+    const help = say('survey', 'form', '--help').out;
+    expect(help).toContain('--format <name>      md or csv (');
+    expect(help).not.toContain('ndjson');
+    expect(say('survey', 'list', '--help').out).toContain('ndjson');
     expect(say('survey', 'export', 'nps').err).toContain('there is no database');
     folder.write('q.yaml', everyType.replace('dimension: goods', 'dimension: gods'));
     expect(say('survey', 'form', 'q.yaml').err).toBe(

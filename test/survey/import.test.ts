@@ -411,6 +411,63 @@ describe('the questionnaire of a file', () => {
     expect(clientele.questionnaires()[0].yaml).toBe(shorter);
   });
 
+  it('says where rows are rejected by a stored one that was kept against the one given', async () => {
+    const { bring, write } = shop();
+    const questionnaire = write('wider.yaml', everyType.replace('\nscale: [0, 10]', '\nscale: [0, 20]'));
+    const wide = 'respondent,quality\nB,20\n';
+    await bring('respondent,quality\nA,7\n', { questionnaire: write('q.yaml', everyType) });
+    const hint = async (csv: string, options: ImportOptions) => {
+      const { problem } = await bring(csv, { questionnaire, ...options }).catch((error) => error);
+      return [
+        problem.code,
+        ...(['en', 'zh-CN'] as const).map((locale) => words(locale).sentence(problem).hint),
+      ];
+    };
+    const kept = (code: string) => [
+      code,
+      expect.stringMatching(/stored questionnaire every-type .* was not used/),
+      expect.stringMatching(/已存的问卷 every-type .*没有使用/),
+    ];
+    expect(await hint(wide, {})).toEqual(kept('nothing_usable'));
+    expect(await hint(wide, { stopOnReject: true })).toEqual(kept('row_rejected'));
+    expect(await hint(wide, { maximumErrors: 0 })).toEqual(kept('too_many_rejects'));
+    const other = write('other.yaml', everyType.replace('id: visits', 'id: calls'));
+    expect(await hint('respondent,calls\nB,20\n', { questionnaire: other })).toEqual(
+      kept('no_answer_columns'),
+    );
+    // Where nothing was kept, the hint is about how the file is read.
+    const { problem } = await bring(wide).catch((error) => error);
+    expect(words('en').sentence(problem).hint).toContain('--delimiter');
+  });
+
+  it('does not take the place of one whose answers would mean something else', async () => {
+    const { bring, write, all } = shop();
+    const file = (from: string, to: string) => write('later.yaml', everyType.replace(from, to));
+    const csv = 'respondent,quality,reason,channels\nA,7,good,shop;phone\n';
+    await bring(csv, { questionnaire: file('', '') });
+    await bring(row, nps);
+    const before = all();
+    const replacing = (questionnaire: string, dryRun = false) =>
+      bring('respondent,quality\nB,3\n', { questionnaire, onDuplicate: 'replace', dryRun });
+    const refused = (questions: string) => ({
+      problem: { code: 'questionnaire_answered', value: 'every-type', args: { questions } },
+    });
+    const wider = file('\nscale: [0, 10]', '\nscale: [0, 20]');
+    await expect(replacing(wider)).rejects.toMatchObject(refused('quality (rating 0–10 → rating 0–20)'));
+    await expect(replacing(wider, true)).rejects.toMatchObject(refused(expect.any(String) as never));
+    const without = file('      - {id: good, label: {en: Good, zh-CN: 好}}\n', '');
+    await expect(replacing(without)).rejects.toMatchObject(
+      refused('reason (choice: near, cheap, good → choice: near, cheap)'),
+    );
+    await expect(replacing(file('id: quality', 'id: goodness'))).rejects.toMatchObject(
+      refused('quality (rating 0–10 → –)'),
+    );
+    expect(all()).toEqual(before);
+    // What nobody has answered, and words, may change.
+    const others = file('scale: [1, 7]', 'scale: [1, 9]');
+    expect(await replacing(others)).toMatchObject({ imported: 1, changed: true });
+  });
+
   it('may be unknown: says which there are', async () => {
     const { bring } = shop();
     await expect(bring(row, { questionnaire: 'npss' })).rejects.toMatchObject({

@@ -35,6 +35,16 @@ describe.each(all)('the preset $name', ({ name, questionnaire }) => {
 });
 
 describe('the presets', () => {
+  it('call the ends of scales by whole phrases in Chinese', () => {
+    const anchors = all.flatMap(({ questionnaire }) =>
+      questionnaire.questions.flatMap((each) => each.anchors ?? []),
+    );
+    const phrases = anchors.map((label) => label['zh-CN']);
+    expect(phrases.length).toBeGreaterThan(50);
+    // An adverb alone says nothing.
+    expect(phrases.filter((phrase) => /(完全|一点也|非常|很)(不|会|不会)?$/.test(phrase))).toEqual([]);
+  });
+
   it('ask what the course asks', () => {
     const ids = (name: string) => named(name).questions.map(({ id }) => id);
     expect(ids('value-curve-hotel')).toEqual([

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { label, map, number, text } from '../../yaml/shape.js';
+import { label, map, number, text, whole } from '../../yaml/shape.js';
 import { classes, type DivisionName, divisionNames } from './classes.js';
 import { type FigureName, figureNames, figures } from './figures.js';
 import type { Condition, Limit, Policy, Rule } from './policy.js';
@@ -7,7 +7,7 @@ import type { Condition, Limit, Policy, Rule } from './policy.js';
 // What may be left out may also be left blank.
 
 const share = (example: string) => v.pipe(number(example), v.minValue(0, '0 … 1'), v.maxValue(1, '0 … 1'));
-const count = (example: string) => v.pipe(number(example), v.integer(example), v.minValue(1, '≥ 1'));
+const count = (example: string) => v.pipe(whole(example), v.minValue(1, '≥ 1'));
 
 const money = (amount: number) => Math.round(amount * 10_000);
 

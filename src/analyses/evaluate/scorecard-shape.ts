@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { isMap, label as labelOf, map, number, text } from '../../yaml/shape.js';
+import {
+  isMap,
+  label as labelOf,
+  map,
+  notNegative,
+  number,
+  range,
+  ruled,
+  text,
+  whole,
+} from '../../yaml/shape.js';
 import { type FactColumnName, factColumns } from '../fact-columns.js';
 import type { Scorecard, Source } from './scorecard.js';
 
@@ -7,20 +17,22 @@ import type { Scorecard, Source } from './scorecard.js';
 
 const label = v.nullish(labelOf('Credit standing', '{en: Credit standing, zh-CN: 信用}'), {});
 
-const weight = v.nullish(v.pipe(number('≥ 0'), v.minValue(0, '≥ 0')), null);
+const weight = v.nullish(notNegative, null);
 
 const group = v.nullish(text('profit_value'), null);
 
 const factNames = Object.keys(factColumns) as FactColumnName[];
 const fact = v.picklist(factNames, factNames.join(' | '));
 
+const ascending = ruled('ascending', '[30, 90, 180, 365]');
+
 const bands = v.pipe(
-  v.array(number('90'), '[30, 90, 180, 365]'),
-  v.nonEmpty('[30, 90, 180, 365]'),
-  v.check((cuts) => cuts.every((cut, i) => i === 0 || cut > cuts[i - 1]), '30 < 90 < 180 < 365'),
+  v.array(number('90'), ascending),
+  v.nonEmpty(ascending),
+  v.check((cuts) => cuts.every((cut, i) => i === 0 || cut > cuts[i - 1]), ascending),
 );
 
-const quantiles = v.pipe(number('5'), v.integer('5'), v.minValue(2, '≥ 2'), v.maxValue(1000, '≤ 1000'));
+const quantiles = v.pipe(whole('5'), v.minValue(2, '≥ 2'), v.maxValue(1000, '≤ 1000'));
 
 const sources = 'rating | {fact: revenue, quantiles: 5} | {fact: revenue, bands: [100, 500]}';
 
@@ -34,11 +46,7 @@ const factSource = v.pipe(
 
 const source = v.lazy((input) => (isMap(input) ? factSource : v.literal('rating', sources)));
 
-const scale = v.pipe(
-  v.array(number('1'), '[1, 5]'),
-  v.check((ends) => ends.length === 2 && ends[0] < ends[1], '[1, 5]'),
-  v.transform(([lowest, highest]): Scorecard['scale'] => [lowest, highest]),
-);
+const scale = range('[1, 5]', 'range');
 
 const criterion = map({
   id: text('credit'),

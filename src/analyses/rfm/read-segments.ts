@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { checkShape, label, map, text } from '../../yaml/shape.js';
+import { checkShape, id, label, map, ruled, text } from '../../yaml/shape.js';
 import { readYaml } from '../../yaml/source.js';
 import { isReserved } from '../reserved-ids.js';
 import { best } from './dimensions.js';
@@ -10,7 +10,7 @@ import { en } from './text/en.js';
 
 const anyScore: Range = [1, best];
 
-const oneOrTwo = '4 | [4, 5]';
+const oneOrTwo = ruled('score', '4 | [4, 5]');
 
 const score = v.pipe(
   v.number(oneOrTwo),
@@ -39,7 +39,7 @@ const when = map({
 });
 
 const segment = map({
-  id: v.pipe(text('champions'), v.regex(/^[\p{L}\p{N}_-]+$/u, 'champions')),
+  id: id('champions'),
   label: v.nullish(label('Champions', '{en: Champions, zh-CN: 冠军客户}'), {}),
   when: v.nullish(when, {}),
   action: v.nullish(label('Thank them', '{en: Thank them, zh-CN: 表示感谢}'), {}),

@@ -13,8 +13,8 @@ questions:
     type: rating
     scale: [1, 5]
     anchors:
-      - {en: Not at all, zh-CN: 完全不会}
-      - {en: Very much, zh-CN: 非常会}
+      - {en: Not at all, zh-CN: 一点也不可惜}
+      - {en: Very much, zh-CN: 非常可惜}
     text: {en: How much would you miss us if we closed tomorrow?, zh-CN: 如果我们明天停业，您会觉得可惜吗？}
     required: true
   - id: repeat

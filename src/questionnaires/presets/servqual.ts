@@ -11,11 +11,11 @@ introduction:
   en: >-
     For each statement, tell us first how far you expect it of a very good company in this trade, then how far
     it holds for us. 1 means “not at all”, 7 means “completely”.
-  zh-CN: 对每句话，请先说明您期望一家优秀的同类企业做到什么程度，再说明我们实际做到了什么程度。1 分表示“完全不”，7 分表示“完全做到”。
+  zh-CN: 对每句话，请先说明您期望一家优秀的同类企业做到什么程度，再说明我们实际做到了什么程度。1 分表示“完全做不到”，7 分表示“完全做到”。
 roles: [customer, staff, manager]
 scale: [1, 7]
 anchors:
-  - {en: Not at all, zh-CN: 完全不}
+  - {en: Not at all, zh-CN: 完全做不到}
   - {en: Completely, zh-CN: 完全做到}
 dimensions:
   - {id: tangibles, label: {en: Tangibles, zh-CN: 有形性}, weight: 11}

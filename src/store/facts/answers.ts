@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { AnswerColumn } from '../../answer-column.js';
-import type { AnswerTexts, SurveyAnswers } from '../../facts.js';
+import type { AnswerTexts, SurveyAnswers, TakeAnswer } from '../../facts.js';
 import { numberOf } from '../../questionnaires/answer-coding.js';
-import { fieldsOf } from '../../questionnaires/fields.js';
+import { type AnswerField, fieldsOf } from '../../questionnaires/fields.js';
 import type { Answer, Questionnaire } from '../../questionnaires/questionnaire.js';
 import { eachRow } from '../each-row.js';
 import { GrowingArray } from './growing-array.js';
@@ -15,8 +15,7 @@ export function readAnswers(
 ): SurveyAnswers {
   const known = new Map(fieldsOf(questionnaire ?? { questions: [] }).map((field) => [field.id, field]));
   return {
-    numbers: (ids) =>
-      readNumbers(database, selection, ids, (i, answer) => numberOf(known.get(ids[i])!, answer)),
+    numbers: (ids, otherwise) => readNumbers(database, selection, ids, known, otherwise),
     texts: (ids) => readTexts(database, selection, ids),
   };
 }
@@ -25,11 +24,15 @@ function readNumbers(
   database: Database,
   selection: Selection,
   fields: readonly string[],
-  numberOf: (field: number, answer: Answer) => number,
+  known: ReadonlyMap<string, AnswerField>,
+  otherwise?: TakeAnswer,
 ): AnswerColumn[] {
   const columns = fields.map(() => new AnswerColumn(selection.count));
+  const asked = fields.map((id) => known.get(id)!);
   eachAnswer(database, selection, fields, (response, field, answer) => {
-    columns[field].set(response, typeof answer === 'number' ? answer : numberOf(field, answer));
+    const number = numberOf(asked[field], answer);
+    if (Number.isNaN(number)) otherwise?.(response, field, answer);
+    else columns[field].set(response, number);
   });
   return columns;
 }
@@ -51,7 +54,7 @@ function eachAnswer(
   database: Database,
   { where, first, last }: Selection,
   fields: readonly string[],
-  take: (response: number, field: number, answer: Answer) => void,
+  take: TakeAnswer,
 ): void {
   const positions = new Int32Array(Math.max(last - first + 1, 0)).fill(-1);
   let count = 0;

@@ -5,6 +5,7 @@ import { findQuestionnaire } from './find-questionnaire.js';
 import { importReport } from './import-report.js';
 import { openPrinter } from './output.js';
 import { addExamples, type GlobalOptions, type Register, type Session } from './session.js';
+import { readSource } from './spool.js';
 
 interface EnterTyped extends GlobalOptions {
   resume?: boolean;
@@ -56,11 +57,8 @@ async function storeAnswers(
   { name, questionnaire, clientele }: Entering,
   file: string,
 ): Promise<void> {
-  const [{ readText }, { readAnswersFile }] = await Promise.all([
-    import('../documents.js'),
-    import('../surveys/answers-file.js'),
-  ]);
-  const responses = readAnswersFile(await readText(file), file, questionnaire);
+  const { readAnswersFile } = await import('../surveys/answers-file.js');
+  const responses = readAnswersFile(await readSource(session, file), file, questionnaire);
   const printer = await openPrinter(session, typed, [file]);
   try {
     const stored = await clientele.addResponses(name, responses, { name: file });

@@ -1,4 +1,3 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
 import type { Reject } from '../csv/batch.js';
 import type { ImportedFile, ImportOptions } from '../import.js';
 import { problemOf } from '../import-tally.js';
@@ -10,7 +9,7 @@ import { openPrinter } from './output.js';
 import { openProgress } from './progress.js';
 import { openRejects } from './rejects.js';
 import { addExamples, type Register, type Session, tell } from './session.js';
-import { spool } from './spool.js';
+import { openSource } from './spool.js';
 
 const examples = [
   'clientele import customers customers.csv',
@@ -116,13 +115,6 @@ async function importOne(
     progress.stop();
     source.remove();
   }
-}
-
-/** A file as it is; standard input, and pipes that stand for files, as a copy that can be read twice. */
-async function openSource(session: Session, file: string): Promise<{ path: string; remove(): void }> {
-  if (file === '-') return spool(session.stdin);
-  const isPipe = existsSync(file) && (statSync(file).isFIFO() || statSync(file).isCharacterDevice());
-  return isPipe ? spool(createReadStream(file)) : { path: file, remove: () => {} };
 }
 
 /** How the file was read, so that a wrong guess is seen at once. */

@@ -5,6 +5,7 @@ import { findQuestionnaire } from './find-questionnaire.js';
 import { importReport } from './import-report.js';
 import { openPrinter } from './output.js';
 import { addExamples, type GlobalOptions, type Register, type Session } from './session.js';
+import { readSource } from './spool.js';
 
 interface EnterTyped extends GlobalOptions {
   resume?: boolean;
@@ -57,11 +58,8 @@ async function storeAnswers(
   entering: Entering,
   file: string,
 ): Promise<void> {
-  const [{ readText }, { readAnswersFile }] = await Promise.all([
-    import('../documents.js'),
-    import('../surveys/answers-file.js'),
-  ]);
-  const responses = readAnswersFile(await readText(file), file, entering.questionnaire);
+  const { readAnswersFile } = await import('../surveys/answers-file.js');
+  const responses = readAnswersFile(await readSource(session, file), file, entering.questionnaire);
   const printer = await openPrinter(session, typed, [file]);
   try {
     const stored = await entering.clientele.addResponses(entering, responses, { name: file });

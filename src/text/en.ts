@@ -439,7 +439,7 @@ export const en = {
       'which questionnaire responses belong to (default: their column questionnaire, or the only one stored)',
     resume: 'go on with the response that was not finished',
     long: 'a row per answer instead of a column',
-    answers: 'store the responses of a YAML or JSON file, without asking',
+    answers: 'store the responses of a YAML or JSON file (- for standard input), without asking',
     strict: 'exit with 1 when rows are rejected',
   },
   frame: {

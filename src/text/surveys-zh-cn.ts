@@ -26,8 +26,8 @@ export const surveyProblems = {
     hint: kept,
   },
   no_answer_columns_kept: {
-    message: '{file}：没有一列是问卷 {questionnaire} 的题目；表头为：{headers}',
-    hint: `所需的表头可用 \`clientele survey form {word} --format csv\` 查看；${kept}`,
+    message: '{file}：没有一列是问卷 {questionnaire} 的题目；表头有：{headers}',
+    hint: `\`clientele survey form {word} --format csv\` 可列出所需的表头；${kept}`,
   },
   draft_missing: {
     message: '问卷 {value} 没有未录完的答卷',

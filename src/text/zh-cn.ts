@@ -376,7 +376,7 @@ export const zhCN: Same<typeof en> = {
     questionnaire: '答卷属于哪份问卷（默认：文件中的“问卷”列，或唯一已存的问卷）',
     resume: '继续没有录完的答卷',
     long: '每个回答一行，而不是一列',
-    answers: '不提问，直接保存 YAML 或 JSON 文件中的答卷',
+    answers: '不提问，直接保存 YAML 或 JSON 文件中的答卷（- 表示标准输入）',
     strict: '有行被拒绝时以退出码 1 结束',
   },
   frame: {

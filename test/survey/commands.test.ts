@@ -158,6 +158,22 @@ describe('the commands of surveys', () => {
     expect(JSON.parse(out).tables.imports[0]).toMatchObject({ read: 1, unchanged: 1, imported: 0 });
   });
 
+  it('take answers from standard input and from a pipe', () => {
+    const folder = temporaryFolder();
+    const enter = (input: string) =>
+      clientele(folder.path, ['survey', 'enter', 'nps', '--answers', '-', '--format', 'json'], { input });
+    const { code, out } = enter('- {respondent: 王芳, answers: {recommend: 9}}\n');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).tables.imports).toMatchObject([{ file: '-', read: 1, imported: 1 }]);
+    expect(enter('{"respondent": "B", "answers": {"recommend": 0}}').code).toBe(0);
+    expect(enter('answers: {recommend: 12}').err).toContain('error: -, line 1, answers.recommend: 12 —');
+    expect(enter('').err).toContain('error: - is empty');
+    const line = `"${process.execPath}" "${program}" survey enter nps --answers <(echo '{respondent: C, answers: {recommend: 5}}')`;
+    expect(spawnSync('bash', ['-c', line], { cwd: folder.path, encoding: 'utf8' }).status).toBe(0);
+    const rows = clientele(folder.path, ['survey', 'export', 'nps']).out.trim().split('\n').slice(1);
+    expect(rows.map((row) => row.split(',')[1])).toEqual(['王芳', 'B', 'C']);
+  });
+
   it('import a large file in a thread of its own', () => {
     const folder = temporaryFolder();
     const row = (i: number) => `R${i},K${i % 900},customer,2024-05-01,${i % 11},${'x'.repeat(50)}`;

@@ -246,7 +246,7 @@ export interface SurveyAnswers {
    * does not know since it was asked in another way once: `otherwise` gets that.
    */
   numbers(fields: readonly string[], otherwise?: TakeAnswer): AnswerColumn[];
-  /** Of these fields one entry per answer as it is kept, in order of response. */
+  /** Of these fields one entry per answer as it is kept, in order of response and then of the fields. */
   texts(fields: readonly string[]): AnswerTexts;
 }
 

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { fieldsOf } from '../questionnaires/fields.js';
 import type { AnswersInUse } from '../questionnaires/lost-meanings.js';
-import type { Answer, Questionnaire } from '../questionnaires/questionnaire.js';
+import type { Answer, Questionnaire, Role } from '../questionnaires/questionnaire.js';
 
 /** What the stored responses to a questionnaire answer, each different answer once; of open questions one for all. */
 export function answersInUse(database: Database, questionnaire: Questionnaire): AnswersInUse {
@@ -21,4 +21,15 @@ export function answersInUse(database: Database, questionnaire: Questionnaire): 
     else inUse.set(field, [answer]);
   }
   return inUse;
+}
+
+/** As whom the stored responses to a questionnaire were given. */
+export function rolesInUse(database: Database, questionnaire: string): Role[] {
+  return database
+    .prepare(
+      `SELECT DISTINCT role FROM responses JOIN names ON name_id = questionnaire
+       WHERE name = ? AND role IS NOT NULL ORDER BY role`,
+    )
+    .pluck()
+    .all(questionnaire) as Role[];
 }

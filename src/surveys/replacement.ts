@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { fail } from '../problem.js';
 import { lostMeanings } from '../questionnaires/lost-meanings.js';
-import { answersInUse } from '../store/answers-in-use.js';
+import { answersInUse, rolesInUse } from '../store/answers-in-use.js';
 import { readStored } from '../store/stored-documents.js';
 import type { Subject } from './subject.js';
 
@@ -20,7 +20,9 @@ export async function checkReplacement(
   const { readQuestionnaire } = await import('../questionnaires/read.js');
   const before = readQuestionnaire(stored.yaml, stored.name);
   const lost = lostMeanings(before, questionnaire, answersInUse(database, before));
-  if (lost.length === 0) return;
   const questions = lost.map(({ question, before, after }) => `${question} (${before} → ${after ?? '–'})`);
+  for (const role of rolesInUse(database, questionnaire.id))
+    if (!questionnaire.roles.includes(role)) questions.push(`roles (${role} → –)`);
+  if (questions.length === 0) return;
   fail('questionnaire_answered', { value: questionnaire.id, args: { questions: questions.join('; ') } });
 }

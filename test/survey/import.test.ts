@@ -443,7 +443,7 @@ describe('the questionnaire of a file', () => {
   it('does not take the place of one whose answers would mean something else', async () => {
     const { bring, write, all } = shop();
     const file = (from: string, to: string) => write('later.yaml', everyType.replace(from, to));
-    const csv = 'respondent,quality,reason,channels\nA,7,good,shop;phone\n';
+    const csv = 'respondent,role,quality,reason,channels\nA,staff,7,good,shop;phone\n';
     await bring(csv, { questionnaire: file('', '') });
     await bring(row, nps);
     const before = all();
@@ -461,6 +461,9 @@ describe('the questionnaire of a file', () => {
     );
     await expect(replacing(file('id: quality', 'id: goodness'))).rejects.toMatchObject(
       refused('quality (rating 0–10 → –)'),
+    );
+    await expect(replacing(file('roles: [customer, staff]', 'roles: [customer]'))).rejects.toMatchObject(
+      refused('roles (staff → –)'),
     );
     expect(all()).toEqual(before);
     // What nobody has answered, and words, may change.

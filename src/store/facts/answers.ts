@@ -46,7 +46,18 @@ function readTexts(database: Database, selection: Selection, fields: readonly st
     field.push(position);
     text.push(String(answer));
   });
-  return { response: response.values(), field: field.values(), text };
+  return inOrder({ response: response.values(), field: field.values(), text });
+}
+
+/** By response, and within one in the order of the fields, which the store does not know. */
+function inOrder({ response, field, text }: AnswerTexts): AnswerTexts {
+  const order = Uint32Array.from(text.keys());
+  order.sort((one, other) => response[one] - response[other] || field[one] - field[other]);
+  return {
+    response: Int32Array.from(order, (i) => response[i]),
+    field: Int32Array.from(order, (i) => field[i]),
+    text: Array.from(order, (i) => text[i]),
+  };
 }
 
 /** Calls `take` with each answer to these fields: the positions of its response and its field, and the answer. */

@@ -1,5 +1,6 @@
+import { simple } from './answer-coding.js';
 import { type AnswerField, fieldsOf } from './fields.js';
-import type { Answer, Questionnaire } from './questionnaire.js';
+import type { Answer, Label, Questionnaire } from './questionnaire.js';
 
 /** What is stored, each different answer once, by field id. Open answers need not be told apart. */
 export type AnswersInUse = ReadonlyMap<string, readonly Answer[]>;
@@ -42,7 +43,7 @@ function meansTheSame(before: AnswerField, after: AnswerField, answers: readonly
   if (after.type !== before.type) return false;
   switch (after.type) {
     case 'rating':
-      return String(after.scale) === String(before.scale);
+      return String(after.scale) === String(before.scale) && !areTurned(before, after);
     case 'number':
       return answers.every((answer) => isWithin(after, Number(answer)));
     case 'choice':
@@ -55,6 +56,16 @@ function meansTheSame(before: AnswerField, after: AnswerField, answers: readonly
     default:
       return true;
   }
+}
+
+/** Whether the words of an end of the scale stand at its other end now: whoever reads them rates the other way round. */
+function areTurned({ anchors: before }: AnswerField, { anchors: after }: AnswerField): boolean {
+  if (!before || !after) return false;
+  const isSame = (one: Label, other: Label) => {
+    const words = Object.values(other).map(simple);
+    return Object.values(one).some((word) => words.includes(simple(word)));
+  };
+  return isSame(before[0], after[1]) || isSame(before[1], after[0]);
 }
 
 function isWithin({ scale }: AnswerField, value: number): boolean {

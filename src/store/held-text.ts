@@ -67,7 +67,11 @@ function held(database: Sqlite.Database, file: string): HeldText {
       }),
     release: () => void database.close(),
     remove() {
-      replace.run('');
+      try {
+        replace.run('');
+      } catch {
+        // On a full disk the file goes all the same.
+      }
       database.close();
       rmSync(file, { force: true });
     },

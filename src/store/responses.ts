@@ -135,7 +135,8 @@ export class ResponseWriter implements Writer {
     }
     if (contradicting && onDuplicate === 'error')
       fail('duplicate_differs', { file, line: contradicting.line, column: 'respondent', value: respondent });
-    if (this.#lacks(new Map([...before, ...met.changes]), rows)) return;
+    // What is stored may be of a time when less was required.
+    if (met.changes.size > 0 && this.#lacks(new Map([...before, ...met.changes]), rows)) return;
     this.#met.add(stored.response);
     this.#change(stored, met.changes);
     for (const row of rows) this.#count(row, met);

@@ -79,8 +79,8 @@ export function* leftDrafts(database: string, questionnaire: string): Generator<
     if (isBeingMade(path, written)) continue;
     const held = holdText(path);
     if (held === 'unreadable') yield new Draft(path);
-    else if (held !== 'unavailable' && held.text !== '') yield new Draft(path, held);
-    // One that is saved, but not yet away.
+    else if (held !== 'unavailable' && held.text) yield new Draft(path, held);
+    // One that is saved, but not yet away, or in which nothing was ever kept.
     else if (held !== 'unavailable') held.remove();
   }
 }

@@ -302,7 +302,7 @@ export const en = {
     differing:
       '{file}: {rows} rows are stored with other values, which were kept; --on-duplicate replace takes the new ones',
     nameless:
-      '{file}: {rows} rows without a respondent say the same as stored ones, and were taken for these; if others gave them, add a column respondent',
+      '{file}: rows without a respondent that say the same as stored ones were taken for these: {rows}; if others gave them, add a column respondent',
     scorecard_kept:
       '{file}: scorecard {scorecard} is stored with other weights or another scale, which were kept; --on-duplicate replace takes those of the file',
     questionnaire_kept:

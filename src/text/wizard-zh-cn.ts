@@ -34,7 +34,7 @@ export const wizardWords = {
   wizard_out_of_range: '{value} 不在 {lowest} 到 {highest} 之间',
   wizard_not_a_date: '“{value}”不是日期',
   wizard_in_future: '{value} 还没到，不可能已有人填写',
-  wizard_not_a_choice: '没有“{value}”这个选项，请输入选项前面的编号',
+  wizard_not_a_choice: '没有“{value}”这个选项，请输入选项前面的编号或代号',
   wizard_id_taken: '编号 {id} 已属于客户 {name}',
   wizard_no_such_row: '没有以“{value}”开头的行',
   wizard_nothing_answered: '一题都没有回答：至少要有一个回答才能保存',

@@ -471,6 +471,19 @@ describe('the questionnaire of a file', () => {
     expect(await replacing(others)).toMatchObject({ imported: 1, changed: true });
   });
 
+  it('may require more than what is stored has, which stays as it is', async () => {
+    const { bring, write, all } = shop();
+    const yaml = (more: string) =>
+      `id: own\ntitle: Own\nquestions:\n  - {id: a, type: number, text: A}\n  - {id: b, type: number, text: B${more}}\n`;
+    const csv = 'respondent,a\nA,1\n';
+    await bring(csv, { questionnaire: write('one.yaml', yaml('')) });
+    const stricter = write('two.yaml', yaml(', required: true'));
+    await bring('respondent,a,b\nB,1,2\n', { questionnaire: stricter, onDuplicate: 'replace' });
+    const before = all();
+    expect(await bring(csv, { questionnaire: stricter })).toMatchObject({ unchanged: 1, rejected: 0 });
+    expect(all()).toEqual(before);
+  });
+
   it('may be unknown: says which there are', async () => {
     const { bring } = shop();
     await expect(bring(row, { questionnaire: 'npss' })).rejects.toMatchObject({

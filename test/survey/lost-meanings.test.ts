@@ -43,6 +43,13 @@ describe('what stored answers no longer mean', () => {
     expect(lostMeanings(everyQuestion, moved, answered)).toEqual([]);
   });
 
+  it('is that of a rating whose ends have changed places', () => {
+    const [low, high] = ['{en: Poor, zh-CN: 很差}', '{en: Excellent, zh-CN: 优秀}'];
+    expect(lostWith(`${low}, ${high}`, `${high}, ${low}`).map(({ question }) => question)).toContain(
+      'quality',
+    );
+  });
+
   it('names a question that is asked no more or in another way', () => {
     expect(lostWith(line('visits'), '')).toEqual([
       { question: 'visits', before: 'number 0–100', after: null },

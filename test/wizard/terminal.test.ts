@@ -361,11 +361,11 @@ describe('what is unfinished', () => {
     await first.type('C001\r', '1 of 2');
     await first.kill('SIGKILL');
     await first.ended;
-    const empty = `clientele.db.survey-nps-${'0'.repeat(36)}.draft`;
-    const broken = `clientele.db.survey-nps-${'1'.repeat(36)}.draft`;
+    const older = `clientele.db.survey-nps-${'0'.repeat(36)}.draft`;
+    const newer = `clientele.db.survey-nps-${'1'.repeat(36)}.draft`;
     const later = Date.now() / 1000 + 60;
-    for (const name of [empty, broken]) utimesSync(write(name, name === empty ? '' : '{'), later, later);
-    utimesSync(at(empty), 1, 1);
+    for (const name of [older, newer]) utimesSync(write(name, 'no database'), later, later);
+    utimesSync(at(older), 1, 1);
     const second = await enter(args, args.length > 0 ? '1 of 2' : '1. Go on with it');
     expect(second.text()).toContain('cannot be read, and is put aside');
     second.press(interrupt);
